@@ -1,0 +1,177 @@
+import * as z from 'zod/mini';
+import { CATEGORIES } from '../../shared/classify/finding.ts';
+import { CHANNELS, OUTCOMES, type UsageEvent } from '../../shared/event/usage-event.ts';
+import { ACTIONS } from '../../shared/policy/action.ts';
+
+/**
+ * Every message between the parts of the extension. Content scripts are asked for nothing but these, and the background
+ * takes from them only the first union: they may ask for a verdict and report what the user did, never read policy or events.
+ * The app, the host and the tab are taken from the browser's own `sender`, never from the message.
+ */
+
+/** Name of the port a content script holds to the background. */
+export const CONTENT_PORT = 'content';
+
+const id = z.string().check(z.maxLength(64));
+/** `new:<uuid>` until the page's address names the conversation. */
+const conversation = z.string().check(z.maxLength(200));
+
+/** A text from the page's editor or clipboard. `peek` is a question ahead of time and leaves no trace. */
+const InspectText = z.strictObject({
+  type: z.literal('inspect-text'),
+  id,
+  conversation,
+  purpose: z.enum(['peek', 'paste', 'send']),
+  channel: z.enum(['typed', 'paste', 'drop']),
+  text: z.string(),
+  /** The event this question goes on with: the same prompt, read again after it was rewritten. */
+  continues: z.optional(id),
+});
+
+/** A request the page wants to make. `body` is null when it is not UTF-8 text; `size` is in bytes. */
+const InspectRequest = z.strictObject({
+  type: z.literal('inspect-request'),
+  id,
+  conversation,
+  channel: z.enum(['fetch', 'xhr', 'beacon', 'websocket']),
+  url: z.string().check(z.maxLength(65_536)),
+  method: z.string().check(z.maxLength(20)),
+  contentType: z.string().check(z.maxLength(500)),
+  body: z.nullable(z.string()),
+  size: z.int(),
+});
+
+/** What the user chose in a dialog, or what an action came to. */
+const Report = z.strictObject({
+  type: z.literal('report'),
+  event: id,
+  outcome: z.enum(OUTCOMES),
+  justification: z.optional(z.string().check(z.maxLength(500))),
+});
+
+/** The page moved from a new conversation to one with an id: the vault follows. */
+const Moved = z.strictObject({ type: z.literal('moved'), from: conversation, to: conversation });
+
+/** Asks for the originals behind the placeholders of one conversation. */
+const Originals = z.strictObject({ type: z.literal('originals'), id, conversation });
+
+/** The content script had to decide alone, by `onFailure`. */
+const Failed = z.strictObject({
+  type: z.literal('failed'),
+  code: z.string().check(z.maxLength(50)),
+  channel: z.enum(CHANNELS),
+  outcome: z.enum(OUTCOMES),
+});
+
+export const FromContent = z.discriminatedUnion('type', [
+  InspectText,
+  InspectRequest,
+  Report,
+  Moved,
+  Originals,
+  Failed,
+]);
+export type FromContent = z.infer<typeof FromContent>;
+export type InspectText = z.infer<typeof InspectText>;
+export type InspectRequest = z.infer<typeof InspectRequest>;
+
+/** One finding as a person sees it: the kind and a mask (`AK••••••`), never the match. */
+export const FindingView = z.strictObject({
+  title: z.string(),
+  category: z.enum(CATEGORIES),
+  masked: z.string(),
+});
+export type FindingView = z.infer<typeof FindingView>;
+
+export const Verdict = z.strictObject({
+  type: z.literal('verdict'),
+  id,
+  action: z.enum(ACTIONS),
+  findings: z.array(FindingView),
+  /** The rules that determined the action, with the admin's words. */
+  reasons: z.array(z.strictObject({ rule: z.string(), title: z.string(), message: z.string() })),
+  /** The text to send instead, when something in it was replaced. */
+  replacement: z.optional(z.string()),
+  /** Set when the decision is on record; the report of what came of it names it. */
+  event: z.optional(id),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+export const FromBackground = z.discriminatedUnion('type', [
+  Verdict,
+  z.strictObject({
+    type: z.literal('settings'),
+    app: z.string(),
+    onNoVerdict: z.enum(['block', 'allow']),
+    verdictTimeoutMs: z.int(),
+  }),
+  z.strictObject({
+    type: z.literal('originals'),
+    id: z.optional(id),
+    conversation,
+    /** Placeholder to original. Stays in the isolated world; the page never gets it. */
+    originals: z.record(z.string(), z.string()),
+  }),
+]);
+export type FromBackground = z.infer<typeof FromBackground>;
+
+/** What the popup and the options page may ask (own origin only), by `runtime.sendMessage`. */
+export const FromPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('status') }),
+  z.strictObject({
+    type: z.literal('enrol'),
+    collector: z.string().check(z.maxLength(2000)),
+    token: z.string().check(z.maxLength(200)),
+    name: z.string().check(z.maxLength(100)),
+  }),
+  z.strictObject({ type: z.literal('deliver-now') }),
+]);
+export type FromPage = z.infer<typeof FromPage>;
+
+/** The answer to `status`: all that the popup and the options page show. */
+export interface Status {
+  readonly version: string;
+  readonly enrolment:
+    | { readonly state: 'none' }
+    | {
+        readonly state: 'enrolled';
+        readonly collector: string;
+        readonly device: string;
+        readonly managed: boolean;
+      };
+  readonly policy: {
+    readonly name: string;
+    readonly version: number;
+    readonly source: 'starter' | 'collector';
+    /** A policy that arrived and was refused, while this one stays in force. */
+    readonly refused?: string;
+    readonly rules: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly action: string;
+      readonly mode: string;
+      readonly message: string;
+    }[];
+  };
+  readonly health: {
+    /** False when the browser does not let the extension block requests (not installed by policy). */
+    readonly backstop: boolean;
+    /** ms since 1970, or null when nothing was ever delivered. */
+    readonly lastDelivery: number | null;
+    readonly lastFailure?: string;
+    readonly waiting: number;
+    readonly dropped: Readonly<Record<string, number>>;
+  };
+  readonly apps: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly hosts: readonly string[];
+  }[];
+  /** The newest first, at most 50. */
+  readonly events: readonly UsageEvent[];
+}
+
+/** The answer to `enrol` and `deliver-now`. */
+export type Done =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly message: string };

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { ROLES } from '../event/usage-event.ts';
+
+/**
+ * What Promptweir knows of one AI app, as data: a corrected adapter can be pushed like a policy. A request that no entry
+ * describes is still inspected, every text in it, with role `other`.
+ */
+export const AiApp = z.strictObject({
+  /** Stable id in policies and events. */
+  id: z.string(),
+  title: z.string(),
+  /** Exact host names. Content scripts run there and the backstop watches them. */
+  hosts: z.array(z.string()),
+  composer: z.strictObject({
+    /** Selectors of the prompt editor, the newest first. */
+    editor: z.array(z.string()),
+    send: z.array(z.string()),
+    /** Selectors of what the app answers in; originals are shown again inside them and in the editor's history. */
+    answer: z.array(z.string()),
+  }),
+  /** Regular expression with one group: the conversation's id in the path of the page. */
+  conversation: z.string(),
+  /** Tried in order; the first whose method and path match says what the request is. */
+  requests: z.array(
+    z.strictObject({
+      role: z.enum(ROLES),
+      method: z.string(),
+      /** Regular expression over the URL's path. */
+      path: z.string(),
+      /**
+       * Where the text is: JSON pointers with `*` for any index, `→` where a string holds JSON of its own. A `draft` has
+       * these texts taken out; in all other roles they say which texts are the prompt (the others are inspected too).
+       */
+      text: z.array(z.string()),
+    }),
+  ),
+  /** Where the facts come from: page or source, and date. */
+  evidence: z.array(z.string()),
+});
+
+export type AiApp = z.infer<typeof AiApp>;

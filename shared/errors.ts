@@ -1,0 +1,38 @@
+/**
+ * Every coded failure of Promptweir. Codes are wire format and may not change; the sentence beside each is for people and may.
+ * No message, here or where an error is made, may carry text from a prompt.
+ */
+export const ERRORS = {
+  'background-silent': 'The extension background did not answer in time.',
+  'background-gone': 'The extension was updated or removed while this page was open.',
+  'body-undecodable': 'The request body is not text that can be inspected.',
+  'body-too-large': 'The request body is larger than can be inspected.',
+  'body-unseen': 'The browser did not show the request body to the extension.',
+  'editor-refused': 'The editor did not take the rewritten text.',
+  'policy-malformed': 'The policy that arrived is not valid; the last good one stays in force.',
+  'policy-older': 'The policy that arrived is older than the one in force.',
+  'collector-unreachable': 'The collector cannot be reached.',
+  'collector-refused': 'The collector refused the request.',
+  'enrolment-refused': 'The collector refused the enrolment token.',
+  'device-unknown': 'The collector does not know this device; it must enrol again.',
+  'event-invalid': 'The event does not fit the schema.',
+  'request-invalid': 'The request does not fit the protocol.',
+  'request-too-large': 'The request is larger than the collector takes.',
+  'sign-in-required': 'Sign in first.',
+  'sign-in-refused': 'The user name or password is wrong.',
+  'rate-limited': 'Too many requests.',
+  'not-found': 'There is nothing at this address.',
+  internal: 'The collector failed; the error is in its log.',
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An expected failure with its code. `message` is the sentence of {@link ERRORS}, never more. */
+export class CodedError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, options?: ErrorOptions) {
+    super(ERRORS[code], options);
+    this.name = 'CodedError';
+    this.code = code;
+  }
+}
