@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from '../../shared/classify/finding.ts';
-import { CHANNELS, OUTCOMES, type UsageEvent } from '../../shared/event/usage-event.ts';
+import { CHANNELS, OUTCOMES, ROLES, type UsageEvent } from '../../shared/event/usage-event.ts';
 import { ACTIONS } from '../../shared/policy/action.ts';
 
 /**
@@ -24,8 +24,6 @@ const InspectText = z.strictObject({
   purpose: z.enum(['peek', 'paste', 'send']),
   channel: z.enum(['typed', 'paste', 'drop']),
   text: z.string(),
-  /** The event this question goes on with: the same prompt, read again after it was rewritten. */
-  continues: z.optional(id),
 });
 
 /** A request the page wants to make. `body` is null when it is not UTF-8 text; `size` is in bytes. */
@@ -87,6 +85,8 @@ export const Verdict = z.strictObject({
   type: z.literal('verdict'),
   id,
   action: z.enum(ACTIONS),
+  /** What the text is to the app. Only prompts and uploads are worth a person's attention. */
+  role: z.enum(ROLES),
   findings: z.array(FindingView),
   /** The rules that determined the action, with the admin's words. */
   reasons: z.array(z.strictObject({ rule: z.string(), title: z.string(), message: z.string() })),

@@ -1,0 +1,61 @@
+import {
+  addEventListener,
+  call,
+  mapDelete,
+  mapGet,
+  mapSet,
+  messageData,
+  messagePorts,
+  NativeMap,
+  page,
+  postMessage,
+  removeEventListener,
+  startPort,
+} from './natives.ts';
+import { HANDOVER, type CopyAsk, type PageAnswer, type RequestAsk } from './wire.ts';
+
+type Done = (answer: PageAnswer) => void;
+type Question = Omit<RequestAsk, 'id'> | Omit<CopyAsk, 'id'>;
+
+const waiting = new NativeMap();
+const early = new NativeMap();
+let asked = 0;
+let port: MessagePort | undefined;
+
+/**
+ * Asks whether a text may leave. `done` is called once with the answer. Without the content script there is no answer and the
+ * text stays where it is: a request that was never allowed is never made.
+ */
+export function ask(question: Question, done: Done): void {
+  const id = ++asked;
+  const message = { ...question, id };
+  call(mapSet, waiting, id, done);
+  if (port) call(postMessage, port, message);
+  else call(mapSet, early, id, message);
+}
+
+/**
+ * Takes the port the content script hands over at document_start. It comes in a synchronous event before any script of the
+ * page exists, so nobody else hears it; from then on it is only touched through saved functions.
+ */
+export function awaitPort(): void {
+  const receive = (event: Event): void => {
+    call(removeEventListener, page.document, HANDOVER, receive, true);
+    port = call(messagePorts, event as MessageEvent)[0];
+    if (!port) return;
+    call(addEventListener, port, 'message', answered);
+    call(startPort, port);
+    for (let id = 1; id <= asked; id++) {
+      const message = call(mapGet, early, id);
+      if (message) call(postMessage, port, message);
+    }
+  };
+  call(addEventListener, page.document, HANDOVER, receive, true);
+}
+
+function answered(event: Event): void {
+  const answer = call(messageData, event as MessageEvent) as PageAnswer;
+  const done = call(mapGet, waiting, answer.id) as Done | undefined;
+  call(mapDelete, waiting, answer.id);
+  done?.(answer);
+}

@@ -1,0 +1,122 @@
+// The browser's own functions, taken at document_start before any script of the page has run. The rest of page/ uses these
+// and nothing else: whatever the page replaces afterwards, it replaces for itself only. Functions that hang on a prototype
+// are called through `call`, never as methods, since a method call looks the prototype up again.
+
+const { apply, defineProperty: define, getOwnPropertyDescriptor, deleteProperty } = Reflect;
+const { create } = Object;
+
+/** Calls a saved function on an object. */
+export function call<T, A extends readonly unknown[], R>(
+  fn: (this: T, ...args: A) => R,
+  self: T,
+  ...args: A
+): R {
+  return apply(fn, self, args);
+}
+
+/** Calls a saved function with the very arguments the page gave, however many. */
+export function forward<R>(
+  fn: (...args: never[]) => R,
+  self: unknown,
+  args: ArrayLike<unknown>,
+): R {
+  return apply(fn as (...args: unknown[]) => R, self, args);
+}
+
+/** An options object that inherits nothing, so that a page that extends `Object.prototype` adds no option to ours. */
+export function options<T extends object>(values: T): T {
+  const bare = create(null) as T;
+  for (const key in values) bare[key] = values[key];
+  return bare;
+}
+
+/** Puts a function where the browser's own stood, as writable and as configurable as that was: sites wrap these themselves. */
+export function replace(owner: object, name: string, value: unknown): void {
+  const old = getOwnPropertyDescriptor(owner, name);
+  define(owner, name, {
+    configurable: old?.configurable ?? true,
+    enumerable: old?.enumerable ?? true,
+    writable: old?.writable ?? true,
+    value,
+  });
+}
+
+/** An own property that hides the prototype's, until `reveal` takes it away. */
+export function hide(owner: object, name: string, value: unknown): void {
+  define(owner, name, { configurable: true, enumerable: false, writable: false, value });
+}
+export function reveal(owner: object, name: string): void {
+  deleteProperty(owner, name);
+}
+
+/** Takes away an interface of the browser that cannot be guarded. */
+export const deleteFrom = reveal;
+
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the getter's type is known to us, not to the language
+function getter<T, R>(prototype: T, name: string & keyof T): (this: T) => R {
+  const get: unknown = getOwnPropertyDescriptor(prototype as object, name)?.get;
+  if (typeof get !== 'function') throw new TypeError(`promptweir: no getter ${name}`);
+  return get as (this: T) => R;
+}
+
+const settled = Promise.prototype.then;
+
+/** Runs one of two functions when a promise settles, without touching the page's `Promise.prototype.then`. */
+export function settle<T>(
+  promise: Promise<T>,
+  ok: (value: T) => void,
+  failed: (error: unknown) => void,
+): void {
+  apply(settled, promise, [ok, failed]);
+}
+
+/** The string an argument becomes, as the browser's own functions make it. */
+export const textOf = String;
+export const page = window;
+export const requestPrototype = XMLHttpRequest.prototype;
+export const socketPrototype = WebSocket.prototype;
+export const navigatorPrototype = Navigator.prototype;
+/** Absent outside secure contexts. */
+export const clipboardPrototype =
+  typeof Clipboard === 'undefined' ? undefined : Clipboard.prototype;
+export const clipboardWrite = clipboardPrototype?.write;
+export const clipboardWriteText = clipboardPrototype?.writeText;
+export const getType =
+  typeof ClipboardItem === 'undefined' ? undefined : ClipboardItem.prototype.getType;
+export const SOCKET_OPEN = WebSocket.OPEN;
+export const NativePromise = Promise;
+export const NativeRequest = Request;
+export const NativeResponse = Response;
+export const NativeDocument = Document;
+export const NativeTypeError = TypeError;
+export const NativeDOMException = DOMException;
+export const NativeEvent = Event;
+export const NativeProgressEvent = ProgressEvent;
+export const NativeMap = Map<number, unknown>;
+export const NativeWeakMap = WeakMap<object, object>;
+export const { fetch: nativeFetch } = window;
+export const { get: mapGet, set: mapSet, delete: mapDelete } = Map.prototype;
+export const { get: weakGet, set: weakSet } = WeakMap.prototype;
+export const { toLowerCase, startsWith, replace: replaceText } = String.prototype;
+export const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
+export const { postMessage, start: startPort } = MessagePort.prototype;
+export const { get: headerGet, set: headerSet } = Headers.prototype;
+export const { open, send: sendRequest, setRequestHeader, abort } = XMLHttpRequest.prototype;
+export const { send: sendFrame, close: closeSocket } = WebSocket.prototype;
+export const { sendBeacon } = Navigator.prototype;
+export const requestBytes = Request.prototype.arrayBuffer;
+export const responseBytes = Response.prototype.arrayBuffer;
+export const blobText = Blob.prototype.text;
+
+export const messagePorts = getter<MessageEvent, readonly MessagePort[]>(
+  MessageEvent.prototype,
+  'ports',
+);
+export const messageData = getter<MessageEvent, unknown>(MessageEvent.prototype, 'data');
+export const requestUrl = getter<Request, string>(Request.prototype, 'url');
+export const requestMethod = getter<Request, string>(Request.prototype, 'method');
+export const requestHeaders = getter<Request, Headers>(Request.prototype, 'headers');
+export const responseHeaders = getter<Response, Headers>(Response.prototype, 'headers');
+export const socketUrl = getter<WebSocket, string>(WebSocket.prototype, 'url');
+export const socketState = getter<WebSocket, number>(WebSocket.prototype, 'readyState');
+export const byteLength = getter<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength');

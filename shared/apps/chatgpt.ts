@@ -1,0 +1,43 @@
+import type { AiApp } from './app.ts';
+
+/** ChatGPT in the browser, custom GPTs, temporary and logged-out chats. */
+export const chatgpt: AiApp = {
+  id: 'chatgpt',
+  title: 'ChatGPT',
+  hosts: ['chatgpt.com', 'chat.openai.com', 'ws.chatgpt.com'],
+  composer: {
+    editor: ['div#prompt-textarea[contenteditable="true"]', 'textarea#prompt-textarea'],
+    send: [
+      'button[data-testid="send-button"]',
+      '#composer-submit-button',
+      'button[aria-label="Send prompt"]',
+    ],
+    answer: ['[data-message-author-role]'],
+  },
+  conversation: '/c/([0-9a-zA-Z-]{8,})',
+  requests: [
+    {
+      role: 'draft',
+      method: 'POST',
+      path: '^/backend-(api|anon|alt)/(f/)?conversation/prepare$',
+      text: ['/partial_query/content/parts/*'],
+    },
+    {
+      role: 'draft',
+      method: 'POST',
+      path: '^/backend-(api|anon|alt)/conversation/experimental/generate_autocompletions$',
+      text: ['/input_text'],
+    },
+    {
+      role: 'prompt',
+      method: 'POST',
+      path: '^/(backend-(api|anon|alt)/(f/)?conversation|unauth-mweb/conversation/updates)$',
+      text: ['/messages/*/content/parts/*', '/messages/*/content/parts/*/text'],
+    },
+    { role: 'upload', method: 'POST', path: '^/backend-(api|anon)/files$', text: ['/file_name'] },
+  ],
+  evidence: [
+    'Request, draft and stream shapes: captured traffic of current clients, read 2026-11-22',
+    'Editor and button selectors: shipping interceptors of 2026, read 2026-11-22',
+  ],
+};

@@ -1,0 +1,89 @@
+import { DEFAULT_MIN_CONFIDENCE, type Category, type Finding } from '../classify/finding.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { Action } from '../policy/action.ts';
+import type { Decision } from '../policy/decide.ts';
+import type { Channel, Label, Outcome, Role, UsageEvent } from './usage-event.ts';
+import { uuid7 } from './uuid7.ts';
+
+/** What an event is made from. No text: the findings say kinds and spans, and only the kinds are taken over. */
+export interface Recorded {
+  readonly now: number;
+  readonly surface: UsageEvent['surface'];
+  readonly app: string;
+  readonly host: string;
+  readonly channel: Channel;
+  readonly role: Role;
+  readonly seenBy: NonNullable<UsageEvent['seenBy']>;
+  readonly findings: readonly Finding[];
+  /** Kinds that were replaced before this point (their placeholders stand in the text), one entry per placeholder. */
+  readonly replaced: readonly {
+    readonly detector: string;
+    readonly category: Category;
+    readonly rule: string;
+  }[];
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+  /** UTF-16 units. */
+  readonly length: number;
+  readonly latencyMs: number;
+  readonly policyVersion: number;
+  readonly failure?: ErrorCode | undefined;
+}
+
+/**
+ * Makes the event of one decision. This is the only way from content to telemetry: what it does not copy cannot be reported.
+ * `sequence` is 0 until the outbox takes the event in.
+ */
+export function record(from: Recorded): UsageEvent {
+  const rules = new Set([
+    ...from.decision.rules.map(({ id }) => id),
+    ...from.replaced.map(({ rule }) => rule),
+  ]);
+  return {
+    id: uuid7(from.now),
+    time: from.now,
+    sequence: 0,
+    type: 'prompt',
+    surface: from.surface,
+    app: from.app,
+    host: from.host.slice(0, 253),
+    channel: from.channel,
+    role: from.role,
+    seenBy: from.seenBy,
+    action: actionOf(from),
+    outcome: from.outcome,
+    rules: [...rules].slice(0, 50),
+    monitored: from.decision.monitored.map(({ id }) => id).slice(0, 50),
+    labels: labelsOf(from),
+    length: from.length,
+    policyVersion: from.policyVersion,
+    latencyMs: Math.max(0, Math.round(from.latencyMs)),
+    ...(from.failure ? { failure: from.failure } : {}),
+  };
+}
+
+/** A text that was redacted in the editor needs nothing more on the wire, but it is a redacted prompt all the same. */
+function actionOf({ decision, replaced }: Recorded): Action {
+  const quiet = decision.action === 'allow' || decision.action === 'log';
+  return quiet && replaced.length > 0 ? 'redact' : decision.action;
+}
+
+function labelsOf({ findings, replaced, decision }: Recorded): Label[] {
+  const labels = new Map<string, Label>();
+  const add = (detector: string, category: Category, confidence: number): void => {
+    const label = labels.get(detector);
+    labels.set(detector, {
+      detector,
+      category,
+      count: (label?.count ?? 0) + 1,
+      confidence: Math.max(label?.confidence ?? 0, Math.round(confidence)),
+    });
+  };
+  for (const [index, finding] of findings.entries()) {
+    if (finding.confidence >= DEFAULT_MIN_CONFIDENCE || decision.acted.has(index)) {
+      add(finding.detector, finding.category, finding.confidence);
+    }
+  }
+  for (const { detector, category } of replaced) add(detector, category, 100);
+  return [...labels.values()].slice(0, 100);
+}
