@@ -1,0 +1,17 @@
+/** The three practice sites, each with the further hosts its pages talk to. */
+export const SITE_HOSTS = {
+  chatgpt: ['chatgpt.com', 'ws.chatgpt.com', 'files.oaiusercontent.com'],
+  claude: ['claude.ai'],
+  gemini: ['gemini.google.com', 'push.clients6.google.com'],
+} as const;
+
+/** Every host name the practice server answers for. */
+export const PRACTICE_HOSTS: readonly string[] = Object.values(SITE_HOSTS).flat();
+
+/**
+ * The value of Chromium's `--host-resolver-rules` that leads every practice host to the server on `port`. The port has to stand
+ * on both sides: a rule by name alone would also catch the plain-http port and end in a TLS error.
+ */
+export function resolverRules(port: number): string {
+  return PRACTICE_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Exchange } from './exchange.ts';
+import type { BundleName } from './bundle.ts';
+
+/** What sets one page apart from the others. */
+export interface PageOptions {
+  readonly title: string;
+  readonly bundle: BundleName;
+  /** File under `sites/` with the page's body. */
+  readonly body: string;
+  /** Names of the Trusted Types policies that the page's libraries create. */
+  readonly trustedTypes: string;
+  /** Further origins the page may talk to. */
+  readonly connect?: string;
+  readonly cookie?: string;
+}
+
+/** As strict as the real sites are: whoever adds script or markup to these pages has to get by without inline code. */
+function policy(host: string, nonce: string, options: PageOptions): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "style-src 'self' 'unsafe-inline'",
+    `connect-src 'self' wss://${host} ${options.connect ?? ''}`.trim(),
+    "require-trusted-types-for 'script'",
+    `trusted-types ${options.trustedTypes}`,
+  ].join('; ');
+}
+
+/** Sends the page with a fresh nonce. */
+export async function sendPage(exchange: Exchange, options: PageOptions): Promise<void> {
+  const nonce = randomBytes(16).toString('base64');
+  const body = await readFile(new URL(`sites/${options.body}`, import.meta.url), 'utf8');
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${options.title}</title>
+<link rel="icon" href="/practice/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/practice/site.css">
+<script type="module" nonce="${nonce}" src="/practice/${options.bundle}.js"></script>
+</head>
+${body}</html>
+`;
+  exchange.send(
+    200,
+    {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(exchange.url.hostname, nonce, options),
+      ...(options.cookie === undefined ? {} : { 'set-cookie': options.cookie }),
+    },
+    html,
+  );
+}

@@ -1,0 +1,54 @@
+import { baseKeymap, chainCommands, exitCode, splitBlock } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { Schema } from 'prosemirror-model';
+import { nodes } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+
+/** The prompt editor of a page. */
+export interface Editor {
+  readonly text: () => string;
+  readonly clear: () => void;
+}
+
+/** ProseMirror with paragraphs only, under the id that the real editor has. Enter sends, Shift+Enter starts a new paragraph. */
+export function makeEditor(place: HTMLElement, events: { send(): void; change(): void }): Editor {
+  const schema = new Schema({
+    nodes: { doc: nodes.doc, paragraph: nodes.paragraph, text: nodes.text },
+  });
+  const plugins = [
+    history(),
+    keymap({
+      Enter() {
+        events.send();
+        return true;
+      },
+      'Shift-Enter': chainCommands(exitCode, splitBlock),
+      'Mod-z': undo,
+      'Mod-Shift-z': redo,
+    }),
+    keymap(baseKeymap),
+  ];
+  const fresh = (): EditorState => EditorState.create({ schema, plugins });
+  const view = new EditorView(place, {
+    state: fresh(),
+    attributes: {
+      id: 'prompt-textarea',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': 'Ask anything',
+    },
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction));
+      if (transaction.docChanged) events.change();
+    },
+  });
+  return {
+    text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n'),
+    clear() {
+      view.updateState(fresh());
+      events.change();
+    },
+  };
+}

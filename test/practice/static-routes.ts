@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { Route } from './route.ts';
+
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="#767"/></svg>';
+
+/** Scripts, style and icon, the same on every host. */
+export function staticRoutes(bundles: ReadonlyMap<string, string>): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: /^\/practice\/[\w-]+\.js$/,
+      answer(exchange) {
+        const text = bundles.get(exchange.url.pathname);
+        const type = { 'content-type': 'text/javascript; charset=utf-8' };
+        exchange.send(text === undefined ? 404 : 200, type, text ?? '');
+      },
+    },
+    {
+      method: 'GET',
+      path: /^\/practice\/site\.css$/,
+      async answer(exchange) {
+        const css = await readFile(new URL('sites/site.css', import.meta.url));
+        exchange.send(200, { 'content-type': 'text/css; charset=utf-8' }, css);
+      },
+    },
+    {
+      method: 'GET',
+      path: /^\/practice\/icon\.svg$/,
+      answer(exchange) {
+        exchange.send(200, { 'content-type': 'image/svg+xml' }, ICON);
+      },
+    },
+    {
+      method: 'OPTIONS',
+      path: /^/,
+      answer(exchange) {
+        exchange.send(204, {}, '');
+      },
+    },
+  ];
+}

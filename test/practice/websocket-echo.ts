@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { decodeFrame, encodeFrame, type Frame } from './websocket-frames.ts';
+
+/** RFC 6455, section 1.3. */
+const GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
+const CLOSE = 8;
+const PING = 9;
+const PONG = 10;
+
+/** Completes the handshake and gives back every message as it came; `received` is told each one first. No extensions. */
+export function echoWebSocket(
+  key: string,
+  socket: Duplex,
+  head: Buffer,
+  received: (data: Buffer) => void,
+): void {
+  const accept = createHash('sha1')
+    .update(key + GUID)
+    .digest('base64');
+  socket.write(
+    `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+  );
+  let waiting = head;
+  let message: Frame[] = [];
+
+  const take = (frame: Frame): void => {
+    if (frame.opcode === CLOSE) return void socket.end(encodeFrame(CLOSE, frame.data));
+    if (frame.opcode === PING) return void socket.write(encodeFrame(PONG, frame.data));
+    if (frame.opcode === PONG) return;
+    message.push(frame);
+    if (!frame.final) return;
+    const data = Buffer.concat(message.map((part) => part.data));
+    const opcode = message[0]?.opcode ?? frame.opcode;
+    message = [];
+    received(data);
+    socket.write(encodeFrame(opcode, data));
+  };
+
+  const drain = (): void => {
+    for (let next = decodeFrame(waiting); next !== undefined; next = decodeFrame(waiting)) {
+      waiting = next.rest;
+      take(next.frame);
+    }
+  };
+  socket.on('data', (bytes: Buffer) => {
+    waiting = Buffer.concat([waiting, bytes]);
+    drain();
+  });
+  // A page that goes away resets its sockets; what it sent before is recorded.
+  socket.on('error', () => socket.destroy());
+  drain();
+}
