@@ -1,0 +1,18 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { packagesOf } from './imports.ts';
+
+/** All test files, by what they need; paths are relative to the root. */
+export interface TestFiles {
+  /** Run anywhere. */
+  readonly unit: readonly string[];
+  /** Open a browser. */
+  readonly browser: readonly string[];
+}
+
+/** Finds the test files. One that loads Playwright, by itself or through the harness, is a browser test: no name to forget. */
+export function testFiles(root: string): TestFiles {
+  const files = globSync('test/**/*.test.ts', { cwd: root }).sort();
+  const browser = files.filter((file) => packagesOf(join(root, file)).has('playwright'));
+  return { unit: files.filter((file) => !browser.includes(file)), browser };
+}

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { table } from './harness/table.ts';
+import { STORIES } from './stories/index.ts';
+
+describe('every story happens as it is told', () => {
+  for (const story of STORIES) {
+    it(story.title, async () => {
+      const { ok, columns, rows } = await story.run();
+      assert.ok(ok, `\n${table(columns, rows)}`);
+    });
+  }
+});

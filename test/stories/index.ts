@@ -1,0 +1,4 @@
+import type { Story } from './story.ts';
+
+/** All stories, in the order in which they are best read. One file each, one line each. */
+export const STORIES: readonly Story[] = [];
