@@ -1,0 +1,54 @@
+import { tokens as t } from '../ui/tokens.ts';
+
+export const overlayStyle = `
+.layer {
+  all: revert;
+  position: fixed;
+  inset: 0 auto auto 0;
+  width: 0;
+  height: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  overflow: visible;
+  background: none;
+  color: inherit;
+  pointer-events: none;
+}
+.original {
+  position: fixed;
+  overflow: clip;
+  text-overflow: ellipsis;
+  white-space: pre;
+  pointer-events: none;
+}
+.original::before {
+  content: attr(data-o);
+  text-decoration: underline dotted 1px;
+  text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
+  text-underline-offset: 0.18em;
+}
+.card {
+  position: fixed;
+  display: none;
+  box-sizing: border-box;
+  max-width: min(420px, calc(100vw - 24px));
+  padding: 8px 12px;
+  border: 1px solid ${t.line};
+  border-radius: 10px;
+  color: ${t.ink};
+  background: ${t.surface};
+  box-shadow: 0 8px 24px ${t.shadow};
+  font: 400 14px/1.45 ${t.sans};
+  overflow-wrap: anywhere;
+  white-space: pre-wrap;
+}
+.card.shown { display: block; }
+.card > * { display: block; }
+.card > *::before { content: attr(data-o); }
+.card .sees { color: ${t.quiet}; font-size: 12.5px; }
+@media (forced-colors: active) {
+  .original { background: Canvas; color: CanvasText !important; }
+}
+@media print { .layer { display: none !important; } }
+`;

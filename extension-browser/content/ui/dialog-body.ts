@@ -1,0 +1,145 @@
+import type { DialogView } from './dialog.ts';
+import { element } from './element.ts';
+import { groupFindings } from './group-findings.ts';
+import { mark } from './mark.ts';
+import { reasonField, type ReasonField } from './reason-field.ts';
+import { words } from './words.ts';
+
+/** More masks of one kind than this tell a person nothing new. */
+const MAX_MASKS = 24;
+
+export interface DialogParts {
+  readonly dialog: HTMLDialogElement;
+  readonly body: HTMLElement;
+  /** Missing when there is nothing to accept. */
+  readonly accept?: HTMLButtonElement;
+  readonly edit: HTMLButtonElement;
+  readonly reason?: ReasonField;
+  /** Says that something lies over the dialog. */
+  readonly covered: HTMLElement;
+}
+
+/** Generated content is drawn and read out, but neither `window.find` nor a selection reaches it. */
+const unreadable = (text: string): HTMLElement => element('span', { 'data-text': text });
+
+function foundSection({ findings }: DialogView): HTMLElement {
+  const heading = element('h3', { id: 'found' }, [words.dialog.found]);
+  if (findings.length === 0) {
+    return element('section', {}, [heading, element('p', {}, [words.dialog.nothingFound])]);
+  }
+  const count = words.dialog.foundCount(findings.length);
+  heading.append(' ', element('span', { class: 'count' }, [`(${count})`]));
+  const rows = groupFindings(findings).map(({ title, masks }) => {
+    const shown = masks.slice(0, MAX_MASKS).map(unreadable);
+    const hidden = masks.length - shown.length;
+    if (hidden > 0) shown.push(element('span', { class: 'more' }, [words.dialog.more(hidden)]));
+    const kind = unreadable(title);
+    kind.className = 'kind';
+    return element('li', {}, [
+      kind,
+      element('span', { class: 'count' }, [`× ${masks.length}`]),
+      element('span', { class: 'masks' }, shown),
+    ]);
+  });
+  return element('section', {}, [
+    heading,
+    element('ul', { class: 'found', 'aria-labelledby': 'found' }, rows),
+  ]);
+}
+
+function whySection({ reasons }: DialogView): readonly HTMLElement[] {
+  if (reasons.length === 0) return [];
+  const rows = reasons.map(({ title, message }) =>
+    element('li', {}, [
+      element('p', { class: 'rule' }, [title]),
+      ...(message === '' ? [] : [element('p', {}, [message])]),
+    ]),
+  );
+  const heading = element('h3', { id: 'why' }, [words.dialog.why]);
+  const list = element('ul', { class: 'why', 'aria-labelledby': 'why' }, rows);
+  return [element('section', {}, [heading, list])];
+}
+
+function nextSentence({ action, subject }: DialogView): string {
+  switch (action) {
+    case 'warn':
+      return words.dialog.warnNext[subject];
+    case 'justify':
+      return words.dialog.justifyNext;
+    case 'block':
+      return words.dialog.blockNext[subject];
+  }
+}
+
+function acceptLabel({ action, subject }: DialogView): string | undefined {
+  switch (action) {
+    case 'warn':
+      return words.dialog.accept[subject];
+    case 'justify':
+      return words.dialog.acceptWithReason[subject];
+    case 'block':
+      return undefined;
+  }
+}
+
+/** Builds the whole dialog, not yet open and without behaviour. */
+export function dialogBody(view: DialogView): DialogParts {
+  const { action, subject, app, alsoRedacted } = view;
+  const reason = action === 'justify' ? reasonField() : undefined;
+  const label = acceptLabel(view);
+  const accept =
+    label === undefined
+      ? undefined
+      : element('button', { type: 'button', class: 'accept', 'aria-disabled': 'true' }, [label]);
+  const edit = element('button', { type: 'button', class: 'safe' }, [
+    action === 'block' ? words.dialog.close : words.dialog.edit[subject],
+  ]);
+  const covered = element('p', { class: 'covered', role: 'status' });
+  const body = element('div', { class: 'body', id: 'what' }, [
+    foundSection(view),
+    ...whySection(view),
+    element('section', {}, [
+      element('h3', {}, [words.dialog.next]),
+      element('p', {}, [nextSentence(view)]),
+      ...(alsoRedacted ? [element('p', { class: 'note' }, [words.dialog.alsoRedacted])] : []),
+      ...(reason?.parts ?? []),
+    ]),
+  ]);
+  const dialog = element(
+    'dialog',
+    {
+      class: action,
+      role: 'alertdialog',
+      lang: words.language,
+      'aria-modal': 'true',
+      'aria-labelledby': 'title',
+      'aria-describedby': 'what',
+    },
+    [
+      element('header', {}, [
+        element('span', { class: 'badge' }, [mark()]),
+        element('div', {}, [
+          element('p', { class: 'brand' }, [words.product]),
+          element('h2', { id: 'title' }, [words.dialog[action][subject](app)]),
+        ]),
+      ]),
+      body,
+      covered,
+      element('footer', {}, [
+        element('span', { class: 'keys' }, [
+          accept === undefined ? words.dialog.keys : words.dialog.keysWithSend,
+        ]),
+        ...(accept === undefined ? [] : [accept]),
+        edit,
+      ]),
+    ],
+  );
+  return {
+    dialog,
+    body,
+    edit,
+    covered,
+    ...(accept === undefined ? {} : { accept }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
