@@ -1,0 +1,84 @@
+import type { Category } from './finding.ts';
+
+/**
+ * One kind of content Promptweir knows: data, not a procedure. The engine reads anchors, goes there, runs `pattern`, asks
+ * `judge`, weighs `context`. Nothing here says how anchors are found, so an engine can be replaced without touching a detector.
+ */
+export interface Detector {
+  /** Lower-case words joined by dashes; also the name of its file and of its fixture folder. */
+  readonly id: string;
+  readonly category: Category;
+  /** What people call it, for dialogs and the console: "Payment card number". */
+  readonly title: string;
+  /** Upper-case word that stands in for the value after redaction: CARD, EMAIL. */
+  readonly placeholder: string;
+  /** Vendor or standard page and the day it was read. */
+  readonly source: string;
+  /** Where to look. A text without any of them costs the detector nothing. */
+  readonly anchors: readonly Anchor[];
+  /**
+   * What stands at an anchor; tried there and nowhere else. Every repeat is bounded, so one attempt has a fixed worst cost. A
+   * group named `value` narrows the span to it (needs the `d` flag); otherwise the whole match is the span. Without the flags `g`
+   * and `y`: the engine sets them. What stands before an anchor is read backwards by `judge`.
+   */
+  readonly pattern: RegExp;
+  /** Words nearby that make the finding more likely, or without which it is not one. */
+  readonly context?: Context;
+  /** Checksums and other proof. Returns undefined when the candidate is not one after all. */
+  readonly judge?: (candidate: Candidate) => Judgement | undefined;
+  /** 1–100 before context and judge. */
+  readonly confidence: number;
+  /** Of two overlapping findings that rules would act on, the higher stays. 90 vendor format, 50 usual, 10 generic. */
+  readonly specificity: number;
+}
+
+/** Where a candidate may begin, relative to something the engine can find fast. */
+export type Anchor = KeywordAnchor | DigitsAnchor;
+
+interface Placed {
+  /** Offsets from the anchor at which the pattern is tried, in this order. Left out: at the anchor itself. */
+  readonly begin?: readonly number[];
+}
+
+/** Any of these strings, in any letter case, as part of a word or not. Written in lower case. */
+export interface KeywordAnchor extends Placed {
+  readonly keywords: readonly string[];
+}
+
+/** A run of ASCII digits of this length. `next` lists the characters that may follow the run (left out: any). */
+export interface DigitsAnchor extends Placed {
+  readonly digits: readonly [min: number, max: number];
+  readonly next?: string;
+}
+
+/** Whole words (bounded by anything that is no letter or digit), in any letter case, on both sides of the candidate. */
+export interface Context {
+  readonly words: readonly string[];
+  /** UTF-16 units looked at on each side. */
+  readonly before: number;
+  readonly after: number;
+  /** Added to the confidence when a word is there. */
+  readonly raise: number;
+  /** Without a word there is no finding. */
+  readonly required?: boolean;
+}
+
+/** What a judge sees: the whole text (for the neighbourhood) and the candidate's span in it. */
+export interface Candidate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** `text.slice(start, end)`. */
+  readonly value: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** A judge's word on a candidate. Left out: as the detector says. */
+export interface Judgement {
+  /** Replaces the detector's base confidence. */
+  readonly confidence?: number;
+  readonly evidence?: readonly string[];
+  /** Narrower or wider span. */
+  readonly start?: number;
+  readonly end?: number;
+}

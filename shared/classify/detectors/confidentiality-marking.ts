@@ -1,0 +1,76 @@
+import type { Detector, Judgement } from '../detector.ts';
+import { lineAround } from '../validate/line-around.ts';
+import { STRONG_TERMS, WEAK_TERMS } from './confidentiality-terms.ts';
+
+const REACH = 160;
+/** Words that belong to the marking when they stand right before it. */
+const LEADING =
+  /(?:\b(?:strictly|highly|most|company|private (?:and|&)|privileged (?:and|&)|proprietary (?:and|&)|for|streng|strikt|strictement|estrictamente|estritamente|strettamente|nur für den|nur zum|solo para|solo per|solo|à|pour|réservé à un|ad) )+$/iu;
+const TRAILING =
+  /^ (?:and|&|und|et|y|e|en) (?:proprietary|confidential|privileged|vertraulich|confidentiel)\b/i;
+const LABEL =
+  /(?:classification|classified|sensitivity|label|status|klassifizierung|einstufung|classificazione|clasificación|機密区分|密级)(?: level)?["']?\s{0,2}[:=：-]\s{0,2}["']?$/iu;
+const ABOUT_DOCUMENT =
+  /\b(?:this|the|dieses?|diese[rs]?|ce|cette|este|esta|questo|questa|dit|deze) (?:\p{L}{1,20} ){0,2}(?:document|e-?mail|message|file|report|presentation|memo|attachment|information|dokument|nachricht|datei|bericht|courriel|fichier|rapport|documento|mensaje|correo|informe|messaggio)(?: \p{L}{1,20}){0,6} (?:is|are|ist|sind|est|es|è|é|contains|enthält|contient|contiene)(?: \p{L}{1,12}){0,2} $/iu;
+const ORNAMENT = /[\s\p{P}\p{S}\p{N}]/gu;
+const OPENING = /[[(<{*#【（「『《|]\s{0,2}$/u;
+const CLOSING = /^\s{0,2}[\])>}*#】）」』》|]/u;
+
+const literal = (term: string): string => term.replaceAll(' ', '[ \\t_-]{1,3}');
+const STRONG = new RegExp(`^(?:${STRONG_TERMS.map(literal).join('|')})$`, 'iu');
+
+/**
+ * Markings people put on documents ("STRICTLY CONFIDENTIAL", "Nur für den internen Gebrauch", 社外秘). The same words in running
+ * prose are no marking: it must stand on a line of its own, in brackets, in capitals, after a label, or say so of the document.
+ */
+export const confidentialityMarking: Detector = {
+  id: 'confidentiality-marking',
+  category: 'business',
+  title: 'Confidentiality marking',
+  placeholder: 'MARKING',
+  source:
+    'Own list; forms as in ISO/IEC 27001:2022 annex A 5.13 (labelling of information), 2026-11-22',
+  anchors: [{ keywords: [...WEAK_TERMS, ...STRONG_TERMS] }],
+  pattern: new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])(?:${[...STRONG_TERMS, ...WEAK_TERMS].map(literal).join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])`,
+    'iu',
+  ),
+  judge: ({ text, start, end, value }) => {
+    const [before, after] = lineAround(text, start, end, REACH);
+    const leading = LEADING.exec(before)?.[0].length ?? 0;
+    const trailing = TRAILING.exec(after)?.[0].length ?? 0;
+    const found = weigh(
+      before.slice(0, before.length - leading),
+      text.slice(start - leading, end + trailing),
+      after.slice(trailing),
+      STRONG.test(value),
+    );
+    return found && { ...found, start: start - leading, end: end + trailing };
+  },
+  confidence: 60,
+  specificity: 50,
+};
+
+function weigh(
+  before: string,
+  marking: string,
+  after: string,
+  strong: boolean,
+): Judgement | undefined {
+  const rest = (before + after).replace(ORNAMENT, '');
+  if (LABEL.test(before)) return { confidence: 95, evidence: ['label'] };
+  if (ABOUT_DOCUMENT.test(before)) return { confidence: 85, evidence: ['about-document'] };
+  if (rest === '') return { confidence: 90, evidence: ['own-line'] };
+  const bracketed = OPENING.test(before) && CLOSING.test(after);
+  if (bracketed) return { confidence: strong ? 85 : 75, evidence: ['bracketed'] };
+  const capitals = marking === marking.toUpperCase() && marking !== marking.toLowerCase();
+  const shouted = capitals && rest !== rest.toUpperCase();
+  if (shouted || (capitals && rest.length <= 40)) return { confidence: 75, evidence: ['capitals'] };
+  const titled = /^\p{Lu}/u.test(marking) || marking === marking.toUpperCase();
+  const header =
+    rest.length <= 30 &&
+    /^[\s\p{P}\p{S}]*$|[-–—:|•·/]\s*$/u.test(before) &&
+    /^\s*$|^\s*[-–—:|•·/.]/u.test(after);
+  if (titled && header) return { confidence: 70, evidence: ['header'] };
+  return strong ? { confidence: titled ? 65 : 45, evidence: ['phrase'] } : undefined;
+}

@@ -1,0 +1,12 @@
+const WORDS =
+  /example|change.?me|placeholder|redacted|dummy|sample|your[_-]?|insert|fixme|todo|replace|xxxx|\*\*\*|\.\.\.|1234567890abcdef|abcdefghij/i;
+const TEMPLATE = /^[<[{%$#@]|\$\{|\{\{|%\(|<%/;
+const ONE_CHARACTER = /^(.)\1*$/u;
+
+/**
+ * Whether a value stands in for a secret instead of being one: documentation examples, templates (`${TOKEN}`, `<token>`,
+ * `{{ token }}`), fillers (`xxxx`, `****`). Vendors' own pages and every README are full of them.
+ */
+export function isStandIn(value: string): boolean {
+  return ONE_CHARACTER.test(value) || TEMPLATE.test(value) || WORDS.test(value);
+}
