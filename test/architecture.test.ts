@@ -109,8 +109,12 @@ describe('packages are what they were', () => {
     readonly dependencies: Readonly<Record<string, string>>;
     readonly devDependencies: Readonly<Record<string, string>>;
   }
+  interface Locked {
+    readonly version: string;
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+  }
   interface Lock {
-    readonly packages: Readonly<Record<string, Manifest & { readonly version: string }>>;
+    readonly packages: Readonly<Record<string, Manifest & Locked>>;
   }
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Manifest;
   const { packages } = JSON.parse(read('package-lock.json')) as Lock;
@@ -127,5 +131,12 @@ describe('packages are what they were', () => {
     for (const [name, version] of wanted) {
       assert.equal(packages[posix.join('node_modules', name)]?.version, version, name);
     }
+  });
+
+  it('the lock file knows the packages for other platforms too: without them npm ci refuses it', () => {
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => packages[posix.join('node_modules', name)] === undefined);
+    assert.deepEqual(missing, []);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** One import or re-export of a module. */
@@ -24,10 +24,10 @@ export function importsOf(source: string): Import[] {
   return [...statics, ...dynamics];
 }
 
-/** Packages that a file loads at run time, by itself or through our files. */
+/** Packages that a file loads at run time, by itself or through our files. A missing file is for its importer to report. */
 export function packagesOf(file: string, seen: Set<string> = new Set()): Set<string> {
   const packages = new Set<string>();
-  if (seen.has(file)) return packages;
+  if (seen.has(file) || !existsSync(file)) return packages;
   seen.add(file);
   for (const { specifier, typeOnly } of importsOf(readFileSync(file, 'utf8'))) {
     if (typeOnly) continue;
