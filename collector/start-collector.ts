@@ -1,0 +1,126 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Policy } from '../shared/policy/policy.ts';
+import { newToken } from './admin/devices.ts';
+import { EventFeed } from './admin/event-feed.ts';
+import { hashPassword } from './admin/password.ts';
+import { app } from './app.ts';
+import { isLoopback } from './config.ts';
+import { listen } from './http/listen.ts';
+import { sha256 } from './http/sha256.ts';
+import { openSqlite } from './storage/sqlite.ts';
+import type { Store } from './storage/store.ts';
+
+export interface CollectorOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the database, made when it is not there. Left out: everything is kept in memory and gone at the end. */
+  readonly dataDir?: string;
+  /** Origin devices and browsers use when it is not the address listened on: behind a proxy that ends TLS. */
+  readonly publicUrl?: string;
+  /** Of the first user; made up when there is no user yet and none is given. */
+  readonly ownerPassword?: string;
+  /** Folder of the bundled console. */
+  readonly consoleFolder?: string;
+  /** Put in force when no policy has been stored. Its version must be at least 1. */
+  readonly policy?: Policy;
+  readonly clock?: () => number;
+  readonly log?: (error: unknown) => void;
+}
+
+export interface RunningCollector {
+  /** Where the console is, and what devices are told to enrol at. */
+  readonly url: string;
+  readonly store: Store;
+  /** The first user, when this start made it. This is the only moment the password is known. */
+  readonly owner: { readonly name: string; readonly password: string } | undefined;
+  /** A one-time enrolment token without a sign-in, for who already runs this process. */
+  createEnrolmentToken(note: string, validHours: number): Promise<string>;
+  /** Takes no more calls, lets those under way finish, commits and closes the database. */
+  close(): Promise<void>;
+}
+
+const BUILT_CONSOLE = fileURLToPath(new URL('../dist/collector/console/', import.meta.url));
+
+/** Who stands in the audit for what the program itself does. */
+const COLLECTOR = 'collector';
+
+/** Opens the store, makes the owner and the first policy when there are none, and listens. */
+export async function startCollector(options: CollectorOptions): Promise<RunningCollector> {
+  const clock = options.clock ?? Date.now;
+  const log = options.log ?? console.error;
+  const store = openSqlite(await databasePath(options.dataDir));
+  const owner = await bootstrapOwner(store, clock, options.ownerPassword);
+  if (options.policy !== undefined && (await store.policies.head()) === undefined)
+    await store.policies.put(options.policy, {
+      at: clock(),
+      who: COLLECTOR,
+      what: 'policy-stored',
+      subject: String(options.policy.version),
+    });
+  const feed = new EventFeed();
+  const server = await listen(options.host, options.port, (port) => {
+    const origins = originsOf(options, port);
+    const consoleFolder = options.consoleFolder ?? BUILT_CONSOLE;
+    const addressOf = (c: Parameters<typeof getConnInfo>[0]): string =>
+      getConnInfo(c).remote.address ?? 'unknown';
+    return app({ store, clock, origins, feed, consoleFolder, addressOf, log }).fetch;
+  });
+  return {
+    url: originsOf(options, server.port)[0],
+    store,
+    owner,
+    createEnrolmentToken: async (note, validHours) => {
+      const token = newToken();
+      const id = randomUUID();
+      const created = clock();
+      await store.devices.createToken(
+        { id, note, created, expires: created + validHours * 3_600_000 },
+        sha256(token),
+        { at: created, who: COLLECTOR, what: 'token-created', subject: id },
+      );
+      return token;
+    },
+    close: async () => {
+      const closed = server.close();
+      feed.close();
+      await closed;
+      await store.close();
+    },
+  };
+}
+
+async function databasePath(dataDir: string | undefined): Promise<string> {
+  if (dataDir === undefined) return ':memory:';
+  // Only the user who runs the collector may read it, whatever the umask says.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  return join(dataDir, 'collector.db');
+}
+
+function originsOf(
+  { host, publicUrl }: CollectorOptions,
+  port: number,
+): readonly [string, ...string[]] {
+  if (publicUrl !== undefined) return [publicUrl];
+  const own = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  // People type either name for this machine; a proof made for one is not a proof for the other.
+  return isLoopback(host) ? [own, `http://localhost:${port}`, `http://127.0.0.1:${port}`] : [own];
+}
+
+async function bootstrapOwner(
+  store: Store,
+  clock: () => number,
+  given: string | undefined,
+): Promise<RunningCollector['owner']> {
+  if (await store.accounts.hasUsers()) return undefined;
+  const owner = { name: 'owner', password: given ?? randomBytes(18).toString('base64url') };
+  await store.accounts.createUser(
+    { name: owner.name, passwordHash: await hashPassword(owner.password) },
+    { at: clock(), who: COLLECTOR, what: 'owner-created', subject: owner.name },
+  );
+  return owner;
+}
