@@ -51,7 +51,7 @@ const Report = z.strictObject({
 const Moved = z.strictObject({ type: z.literal('moved'), from: conversation, to: conversation });
 
 /** Asks for the originals behind the placeholders of one conversation. */
-const Originals = z.strictObject({ type: z.literal('originals'), id, conversation });
+const Originals = z.strictObject({ type: z.literal('originals'), conversation });
 
 /** The content script had to decide alone, by `onFailure`. */
 const Failed = z.strictObject({
@@ -107,7 +107,6 @@ export const FromBackground = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('originals'),
-    id: z.optional(id),
     conversation,
     /** Placeholder to original. Stays in the isolated world; the page never gets it. */
     originals: z.record(z.string(), z.string()),

@@ -19,11 +19,14 @@ export function readBody(raw: string, contentType: string): Body {
   return readLines(raw) ?? plain(raw);
 }
 
+// oxlint-disable-next-line no-control-regex -- U+001E separates SignalR's records
+const RECORD = /[^\n\u001e]+/g;
+
 /** JSON one a line (NDJSON, some telemetry), or separated by U+001E (SignalR): every record is entered. */
 function readLines(raw: string): Body | undefined {
   if (raw[0] !== '{' && raw[0] !== '[') return undefined;
   const slots = [];
-  for (const match of raw.matchAll(/[^\n\u001e]+/g)) {
+  for (const match of raw.matchAll(RECORD)) {
     const inner = readJson(match[0]);
     if (!inner) return undefined;
     const { index } = match;

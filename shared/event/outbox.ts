@@ -56,6 +56,7 @@ export type EventDraft = Omit<UsageEvent, 'sequence'>;
 /** What may change while an event waits. */
 export type EventPatch = Partial<Omit<UsageEvent, 'id' | 'time' | 'sequence' | 'type'>>;
 
+/** How much may wait; `bytes` in UTF-16 units of JSON. */
 export interface OutboxLimits {
   readonly count: number;
   readonly bytes: number;
@@ -105,6 +106,7 @@ const EMPTY: OutboxState = {
   about: { surface: 'browser', policyVersion: 0 },
 };
 
+/** An {@link Outbox} over a store; it keeps nothing that the store does not. `clock` in ms since 1970. */
 export function createOutbox(
   store: OutboxStore,
   {

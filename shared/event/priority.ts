@@ -17,7 +17,6 @@ export function priorityOf(
     case 'undecided':
       return 2;
     case 'redacted':
-    case 'withheld':
       return 1;
     case 'sent':
     case 'released':

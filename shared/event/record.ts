@@ -2,6 +2,7 @@ import { DEFAULT_MIN_CONFIDENCE, type Category, type Finding } from '../classify
 import type { ErrorCode } from '../errors.ts';
 import type { Action } from '../policy/action.ts';
 import type { Decision } from '../policy/decide.ts';
+import type { EventDraft } from './outbox.ts';
 import type { Channel, Label, Outcome, Role, UsageEvent } from './usage-event.ts';
 import { uuid7 } from './uuid7.ts';
 
@@ -32,9 +33,8 @@ export interface Recorded {
 
 /**
  * Makes the event of one decision. This is the only way from content to telemetry: what it does not copy cannot be reported.
- * `sequence` is 0 until the outbox takes the event in.
  */
-export function record(from: Recorded): UsageEvent {
+export function record(from: Recorded): EventDraft {
   const rules = new Set([
     ...from.decision.rules.map(({ id }) => id),
     ...from.replaced.map(({ rule }) => rule),
@@ -42,7 +42,6 @@ export function record(from: Recorded): UsageEvent {
   return {
     id: uuid7(from.now),
     time: from.now,
-    sequence: 0,
     type: 'prompt',
     surface: from.surface,
     app: from.app,
@@ -86,4 +85,21 @@ function labelsOf({ findings, replaced, decision }: Recorded): Label[] {
   }
   for (const { detector, category } of replaced) add(detector, category, 100);
   return [...labels.values()].slice(0, 100);
+}
+
+/** The event of a state of the software: a policy taken into force, or a part that failed. Nothing of any prompt is in it. */
+export function recordState(
+  type: 'policy' | 'health',
+  from: {
+    readonly now: number;
+    readonly surface: UsageEvent['surface'];
+    readonly policyVersion: number;
+    readonly failure?: ErrorCode;
+    readonly app?: string;
+    readonly channel?: Channel;
+    readonly outcome?: Outcome;
+  },
+): EventDraft {
+  const { now, ...rest } = from;
+  return { id: uuid7(now), time: now, type, ...rest, rules: [], monitored: [], labels: [] };
 }

@@ -43,13 +43,16 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** What the request is to the AI app: its prompt, a draft sent while typing, a title, an upload, or anything else. */
+/**
+ * What the request is to the AI app: its prompt, a draft sent while typing (its text is always taken out, so it makes no
+ * event), a title, an upload, or anything else.
+ */
 export const ROLES = ['prompt', 'draft', 'title', 'upload', 'other'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
  * What became of the text. `sent`: left as written. `redacted`: left with placeholders. `overridden`: left as written after
- * a warning or a written reason. `stopped`: did not leave. `withheld`: a draft whose text was taken out. `released`: the page
+ * a warning or a written reason. `stopped`: did not leave. `released`: the page
  * was let go on, but the request was never seen. `undecided`: the user has not answered yet.
  */
 export const OUTCOMES = [
@@ -57,7 +60,6 @@ export const OUTCOMES = [
   'redacted',
   'overridden',
   'stopped',
-  'withheld',
   'released',
   'undecided',
 ] as const;

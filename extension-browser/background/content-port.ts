@@ -1,0 +1,118 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { appAt } from '../../shared/apps/index.ts';
+import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
+import { recordState } from '../../shared/event/record.ts';
+import type { Asker, Inspector, InspectorParts } from './inspector.ts';
+import { CONTENT_PORT, FromContent, type FromBackground } from './messages.ts';
+
+/** Serves the ports of content scripts. */
+export interface ContentPorts {
+  /** Tells every page what to do without a verdict, after the policy changed. */
+  announce(): void;
+}
+
+/**
+ * Listens for content scripts. They may ask for verdicts, report what the user did and get the originals of their own
+ * conversation; whatever else comes is dropped. Who asks is what the browser says of the sender.
+ * @param loaded resolves when policy and vaults are read; no verdict is given before
+ */
+export function serveContent(
+  parts: InspectorParts,
+  inspector: Inspector,
+  loaded: Promise<unknown>,
+): ContentPorts {
+  const ports = new Map<Runtime.Port, Asker>();
+
+  const post = (port: Runtime.Port, message: FromBackground): void => {
+    // The page may have gone while the verdict was made; then nobody waits for it.
+    if (ports.has(port)) port.postMessage(message);
+  };
+
+  const settings = (port: Runtime.Port, asker: Asker): void => {
+    const { onFailure, verdictTimeoutMs } = parts.policy().policy;
+    const { app } = asker;
+    post(port, {
+      type: 'settings',
+      app: app.title,
+      onNoVerdict: onFailure.noVerdict,
+      verdictTimeoutMs,
+    });
+  };
+
+  const originals = (port: Runtime.Port, asker: Asker, conversation: string): void => {
+    const known = parts.vaults.originals(asker.app.id, conversation);
+    post(port, { type: 'originals', conversation, originals: known });
+  };
+
+  const receive = async (port: Runtime.Port, asker: Asker, message: FromContent): Promise<void> => {
+    await loaded;
+    const { id: app } = asker.app;
+    switch (message.type) {
+      case 'inspect-text':
+      case 'inspect-request': {
+        const verdict =
+          message.type === 'inspect-text'
+            ? await inspector.text(message, asker)
+            : await inspector.request(message, asker);
+        // Before the verdict, so that the page's answer never shows a placeholder whose original is not there yet.
+        if (verdict.replacement !== undefined) originals(port, asker, message.conversation);
+        return post(port, verdict);
+      }
+      case 'report':
+        return inspector.report(message.event, message.outcome, message.justification);
+      case 'moved':
+        await parts.vaults.move(app, message.from, message.to);
+        return originals(port, asker, message.to);
+      case 'originals':
+        return originals(port, asker, message.conversation);
+      case 'failed': {
+        const { code, channel, outcome } = message;
+        if (!isCode(code)) return;
+        const policyVersion = parts.policy().policy.version;
+        const state = {
+          now: parts.now(),
+          surface: 'browser',
+          policyVersion,
+          failure: code,
+          app,
+          channel,
+          outcome,
+        } as const;
+        await parts.ledger.append(recordState('health', state));
+      }
+    }
+  };
+
+  browser.runtime.onConnect.addListener((port) => {
+    const asker = port.sender && askerOf(port.sender);
+    if (port.name !== CONTENT_PORT || port.sender?.id !== browser.runtime.id || !asker)
+      return port.disconnect();
+    ports.set(port, asker);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((raw: unknown) => {
+      const message = FromContent.safeParse(raw);
+      if (message.success) void receive(port, asker, message.data);
+    });
+    void loaded.then(() => settings(port, asker));
+  });
+
+  return {
+    announce: () => {
+      for (const [port, asker] of ports) settings(port, asker);
+    },
+  };
+}
+
+/** The app of the page a content script runs in. A frame without an address has its tab's. */
+function askerOf(sender: Runtime.MessageSender): Asker | undefined {
+  const { origin } = sender as { origin?: string };
+  for (const address of [sender.url, origin, sender.tab?.url]) {
+    if (address === undefined || !URL.canParse(address)) continue;
+    const host = new URL(address).hostname;
+    const app = appAt(host);
+    if (app) return { app, host };
+  }
+  return undefined;
+}
+
+const isCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);

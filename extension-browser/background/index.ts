@@ -1,0 +1,169 @@
+// The background: holds policy, credentials and the outbox, and gives every verdict. All listeners are registered in the
+// first task, because the browser wakes a sleeping worker only for events it listened to then.
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { patternProblem } from '../../shared/classify/pattern-problem.ts';
+import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
+import { createOutbox } from '../../shared/event/outbox.ts';
+import { recordState } from '../../shared/event/record.ts';
+import { readyPolicy } from '../../shared/inspect.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import { STARTER_POLICY } from '../../shared/policy/starter.ts';
+import { createCollectorClient } from '../../shared/wire/client.ts';
+import { guardRequests } from './backstop.ts';
+import { createClearances } from './clearances.ts';
+import { serveContent } from './content-port.ts';
+import { createDelivery } from './delivery.ts';
+import { enrol } from './enrol.ts';
+import { createIdentity } from './identity.ts';
+import { createInspector } from './inspector.ts';
+import { createLedger } from './ledger.ts';
+import { createManagedConfig, type ManagedConfig } from './managed-config.ts';
+import { indexedDbOutboxStore } from './outbox-store.ts';
+import { createPolicySync } from './policy-sync.ts';
+import { servePages } from './status.ts';
+import { createVaults } from './vaults.ts';
+
+z.config({ jitless: true });
+
+const WAKE = 'wake';
+const clock = (): number => Date.now();
+const { local, session, managed } = browser.storage;
+
+let ready = readyPolicy(STARTER_POLICY);
+let refusal: string | undefined;
+let managedConfig: ManagedConfig | undefined;
+
+const outbox = createOutbox(indexedDbOutboxStore(), { clock });
+const identity = createIdentity();
+const ledger = createLedger(outbox, local, clock, () => delivery.appended());
+const vaults = createVaults(session);
+const parts = {
+  policy: () => ready,
+  vaults,
+  clearances: createClearances(clock),
+  ledger,
+  now: clock,
+};
+
+const report = (type: 'policy' | 'health', failure?: ErrorCode): void => {
+  const policyVersion = ready.policy.version;
+  const state = { now: clock(), surface: 'browser' as const, policyVersion };
+  void ledger.append(recordState(type, failure === undefined ? state : { ...state, failure }));
+};
+
+const connect = async () => {
+  const enrolment = await identity.enrolment();
+  if (!enrolment) return undefined;
+  const { collector, credential } = enrolment;
+  const client = createCollectorClient({
+    base: collector,
+    fetch,
+    clock,
+    prove: identity.prove,
+    credential,
+  });
+  return { collector, client };
+};
+
+const delivery = createDelivery({
+  outbox,
+  connect: async () => (await connect())?.client,
+  storage: local,
+  clock,
+  random: Math.random,
+  after: (ms, run) => void setTimeout(run, ms),
+  online: () => navigator.onLine,
+  onPolicyVersion: (version) => void policySync.hint(version),
+  onFailure: (code) => report('health', code),
+});
+
+const policySync = createPolicySync({
+  connect,
+  storage: local,
+  clock,
+  random: Math.random,
+  validate: problemOf,
+  announce: (policy) => {
+    const isNew = policy.version !== ready.policy.version;
+    ready = readyPolicy(policy);
+    refusal = undefined;
+    ports.announce();
+    if (isNew && isLoaded) report('policy');
+  },
+  refused: ({ code, reason }) => {
+    refusal = reason ?? ERRORS[code];
+    report('policy', code);
+  },
+});
+
+let isLoaded = false;
+const loaded = Promise.all([vaults.load(), policySync.start()]).then(([, { checked }]) => {
+  isLoaded = true;
+  void checked;
+});
+
+const inspector = createInspector(parts);
+guardRequests(parts);
+const ports = serveContent(parts, inspector, loaded);
+servePages({
+  policy: () => ready,
+  refusal: () => refusal,
+  isManaged: () => managedConfig !== undefined,
+  identity,
+  ledger,
+  outbox,
+  delivery,
+  enrol: enrolWith,
+});
+
+async function enrolWith(collector: string, token: string, name: string) {
+  const version = browser.runtime.getManifest().version;
+  const answer = await enrol({ identity, fetch, clock, version }, { collector, token, name });
+  if (!answer.ok) return answer;
+  await policySync.sync();
+  report('health');
+  await delivery.deliverNow();
+  return { ok: true as const };
+}
+
+/** An administrator's configuration enrols the device by itself, once. */
+async function applyManaged(config: ManagedConfig): Promise<void> {
+  managedConfig = config;
+  const enrolment = await identity.enrolment();
+  if (enrolment && new URL(enrolment.collector).href === new URL(config.collectorUrl).href) return;
+  const { os } = await browser.runtime.getPlatformInfo();
+  const answer = await enrolWith(
+    config.collectorUrl,
+    config.enrolmentToken,
+    config.deviceName ?? `Browser on ${os}`,
+  );
+  if (!answer.ok) report('health', answer.code);
+}
+
+const managedSource = createManagedConfig({
+  managed,
+  local,
+  apply: (config) => void applyManaged(config),
+  report: (code) => report('policy', code),
+});
+void managedSource.start().then(({ config }) => (config ? applyManaged(config) : undefined));
+
+browser.storage.onChanged.addListener((_, area) => void managedSource.changed(area));
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name !== WAKE) return;
+  void delivery.wake();
+  void policySync.wake();
+  if (managedConfig) void applyManaged(managedConfig);
+});
+// The shortest period browsers allow; a worker that sleeps is woken by it to deliver and to look for a new policy.
+void browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
+void loaded.then(() => delivery.wake());
+
+function problemOf(policy: Policy): string | undefined {
+  for (const { id, pattern } of policy.patterns) {
+    const problem = patternProblem(pattern);
+    if (problem !== undefined) return `${id}: ${problem}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,253 @@
+import type { AiApp } from '../../shared/apps/app.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
+import { record, type Recorded } from '../../shared/event/record.ts';
+import type { Outcome } from '../../shared/event/usage-event.ts';
+import {
+  inspect,
+  redactTexts,
+  replacedIn,
+  type Inspection,
+  type ReadyPolicy,
+} from '../../shared/inspect.ts';
+import type { Action } from '../../shared/policy/action.ts';
+import type { Kept, Vault } from '../../shared/redact/vault.ts';
+import type { Clearances } from './clearances.ts';
+import { judge, lift } from './judge.ts';
+import type { Ledger } from './ledger.ts';
+import type { InspectRequest, InspectText, Verdict } from './messages.ts';
+import type { Vaults } from './vaults.ts';
+import { masked, verdictOf } from './verdict.ts';
+
+/** Who asks, as the browser says, not as the message says. */
+export interface Asker {
+  readonly app: AiApp;
+  readonly host: string;
+}
+
+/** What the inspector works with. */
+export interface InspectorParts {
+  readonly policy: () => ReadyPolicy;
+  readonly vaults: Vaults;
+  readonly clearances: Clearances;
+  readonly ledger: Ledger;
+  readonly now: () => number;
+}
+
+/** Texts whose event waits for the user's answer. */
+interface Question {
+  readonly app: string;
+  readonly texts: readonly string[];
+}
+
+/** Answers the questions of content scripts, and records what was decided. */
+export interface Inspector {
+  text(question: InspectText, asker: Asker): Promise<Verdict>;
+  request(question: InspectRequest, asker: Asker): Promise<Verdict>;
+  /** The user's answer to a dialog, or what else came of a decision. */
+  report(event: string, outcome: Outcome, justification: string | undefined): Promise<void>;
+}
+
+export function createInspector(parts: InspectorParts): Inspector {
+  const { vaults, clearances, ledger, now } = parts;
+  const questions = new Map<string, Question>();
+
+  const text: Inspector['text'] = async (
+    { id, conversation, purpose, channel, text: given },
+    { app, host },
+  ) => {
+    const started = now();
+    const ready = parts.policy();
+    const context = { app: app.id, channel };
+    const inspection = inspect([given], context, ready);
+    const clearedText = (each: string) => clearances.find(app.id, each);
+    let { action } = lift(inspection, context, ready, clearedText);
+    const isPaste = purpose === 'paste';
+    // A person is asked once, when the prompt is sent, and not for every piece that goes into it.
+    if (isPaste && (action === 'warn' || action === 'justify')) {
+      action = inspection.decision.redactions.size > 0 ? 'redact' : 'allow';
+    }
+    const replacement =
+      purpose === 'peek' || action === 'block'
+        ? undefined
+        : await rewrite(inspection, app, conversation);
+    if (replacement !== undefined) action = atLeastRedact(action);
+    const event =
+      purpose === 'peek' || action === 'allow' || action === 'log' || action === 'redact'
+        ? undefined
+        : await ledger.append(
+            record({
+              ...about(started, host, app, inspection, ready),
+              channel,
+              role: 'prompt',
+              seenBy: 'content',
+              outcome: action === 'block' ? 'stopped' : 'undecided',
+              length: given.length,
+            }),
+          );
+    if (event !== undefined && action !== 'block') {
+      questions.set(event, { app: app.id, texts: [given, replacement ?? given] });
+    }
+    return verdictOf(id, action, 'prompt', inspection, ready, replacement, event);
+  };
+
+  /** The first text with placeholders in it, or undefined when it may go as it is. */
+  const rewrite = async (
+    inspection: Inspection,
+    app: AiApp,
+    conversation: string,
+  ): Promise<string | undefined> => {
+    const texts = redactTexts(inspection, vaults.of(app.id, conversation), parts.policy());
+    if (texts.size > 0) await vaults.save(app.id, conversation);
+    return texts.get(0);
+  };
+
+  const about = (
+    started: number,
+    host: string,
+    app: AiApp,
+    inspection: Inspection,
+    ready: ReadyPolicy,
+  ) => ({
+    now: started,
+    surface: 'browser' as const,
+    app: app.id,
+    host,
+    findings: inspection.findings,
+    decision: inspection.decision,
+    replaced: [] as Recorded['replaced'],
+    latencyMs: now() - started,
+    policyVersion: ready.policy.version,
+  });
+
+  const request: Inspector['request'] = async (question, { app, host }) => {
+    const started = now();
+    const ready = parts.policy();
+    const { id, channel, conversation, method, contentType, body } = question;
+    if (body === null || !URL.canParse(question.url))
+      return uninspectable(question, { app, host }, ready, started);
+    const url = new URL(question.url);
+    const found = judge({ app, channel, method, url, contentType, text: body }, ready, (each) =>
+      clearances.find(app.id, each),
+    );
+    const { role, inspection, cleared, emptied } = found;
+    const isOfTheUser = role === 'prompt' || role === 'upload';
+    const isQuestion = found.action === 'warn' || found.action === 'justify';
+    // Nobody is asked about what a page does by itself: it does not leave.
+    let action: Action = isQuestion && !isOfTheUser ? 'block' : found.action;
+    const vault = vaults.of(app.id, conversation);
+    const changed =
+      action === 'block' ? new Map<number, string>() : redactTexts(inspection, vault, ready);
+    if (changed.size > 0) {
+      action = atLeastRedact(action);
+      await vaults.save(app.id, conversation);
+    }
+    const edits = new Map([...emptied, ...changed]);
+    const replacement = edits.size > 0 && action !== 'block' ? found.body.write(edits) : undefined;
+    const draft = record({
+      ...about(started, host, app, inspection, ready),
+      replaced: replacedBefore(inspection, changed, vault),
+      channel,
+      role,
+      seenBy: 'page',
+      outcome: isQuestion && isOfTheUser ? 'undecided' : outcomeOf(action),
+      length: found.length,
+    });
+    let event: string | undefined;
+    if (isOfTheUser) {
+      if (cleared && action !== 'block') {
+        await ledger.complete(cleared.event, {
+          outcome: 'overridden',
+          channel,
+          length: found.length,
+        });
+      } else event = await ledger.append(draft);
+    } else if (action !== 'allow' && role !== 'draft') {
+      await ledger.appendOnce(
+        `${app.id} ${host} ${role} ${draft.rules.join()} ${labelKey(draft.labels)}`,
+        draft,
+      );
+    }
+    if (event !== undefined && draft.outcome === 'undecided') {
+      questions.set(event, { app: app.id, texts: found.body.leaves.map((leaf) => leaf.text) });
+    }
+    return verdictOf(id, action, role, inspection, ready, replacement, event);
+  };
+
+  /** A body that is not text, or an address that is none: `onFailure.uninspectable` decides, and the choice is on record. */
+  const uninspectable = async (
+    { id, channel, url, size }: InspectRequest,
+    { app, host }: Asker,
+    ready: ReadyPolicy,
+    started: number,
+  ): Promise<Verdict> => {
+    const inspection = inspect([], { app: app.id, channel }, ready);
+    const action =
+      ready.policy.onFailure.uninspectable === 'block' ? 'block' : inspection.decision.action;
+    const failure: ErrorCode = size > MAX_READ ? 'body-too-large' : 'body-undecodable';
+    const draft = record({
+      ...about(started, host, app, inspection, ready),
+      channel,
+      role: 'other',
+      seenBy: 'page',
+      decision: { ...inspection.decision, action },
+      outcome: action === 'block' ? 'stopped' : 'sent',
+      length: size,
+      failure,
+    });
+    await ledger.appendOnce(`${app.id} ${host} ${failure} ${url.split('?')[0] ?? ''}`, draft);
+    return verdictOf(id, action, 'other', inspection, ready, undefined, undefined);
+  };
+
+  const report: Inspector['report'] = async (event, outcome, justification) => {
+    const question = questions.get(event);
+    // Only the answer to a question this background asked counts; a page that reached a content script cannot invent one.
+    if (!question) return;
+    questions.delete(event);
+    if (outcome !== 'overridden') return ledger.complete(event, { outcome: 'stopped' });
+    for (const each of question.texts) clearances.grant(question.app, each, { event });
+    const reason =
+      justification === undefined ? {} : { justification: masked(justification, parts.policy()) };
+    await ledger.complete(event, { outcome: 'released', ...reason });
+  };
+
+  return { text, request, report };
+}
+
+/** As the content script's limit; what is larger arrives without its body. */
+const MAX_READ = 32 * 2 ** 20;
+
+const atLeastRedact = (action: Action): Action =>
+  action === 'allow' || action === 'log' ? 'redact' : action;
+
+function outcomeOf(action: Action): Outcome {
+  switch (action) {
+    case 'allow':
+    case 'log':
+      return 'sent';
+    case 'redact':
+      return 'redacted';
+    case 'warn':
+    case 'justify':
+      return 'undecided';
+    case 'block':
+      return 'stopped';
+  }
+}
+
+/** What stands in the texts as placeholders and was not found here: it was replaced earlier, in the editor or another prompt. */
+function replacedBefore(
+  { texts, findings, textOf, decision }: Inspection,
+  changed: ReadonlyMap<number, string>,
+  vault: Vault,
+): readonly Kept[] {
+  const now = new Set<string | undefined>();
+  for (const index of decision.redactions.keys()) {
+    const finding = findings[index];
+    if (finding) now.add(texts[textOf[index] ?? -1]?.slice(finding.start, finding.end));
+  }
+  const leaving = texts.map((text, index) => changed.get(index) ?? text);
+  return replacedIn(leaving, vault).filter(({ original }) => !now.has(original));
+}
+
+const labelKey = (labels: readonly { readonly detector: string }[]): string =>
+  labels.map(({ detector }) => detector).join();

@@ -1,0 +1,82 @@
+import { roleOf } from '../../shared/apps/request-rule.ts';
+import type { AiApp } from '../../shared/apps/app.ts';
+import type { Body } from '../../shared/body/body.ts';
+import { readBody } from '../../shared/body/read-body.ts';
+import type { Channel, Role } from '../../shared/event/usage-event.ts';
+import { inspect, type Inspection, type ReadyPolicy } from '../../shared/inspect.ts';
+import type { Action } from '../../shared/policy/action.ts';
+import { decide } from '../../shared/policy/decide.ts';
+import type { Cleared } from './clearances.ts';
+
+/** A request as far as it can be read. */
+export interface RequestText {
+  readonly app: AiApp;
+  readonly channel: Channel;
+  readonly method: string;
+  readonly url: URL;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/** What is to happen to a request, before anything is rewritten. */
+export interface Judgement {
+  readonly role: Role;
+  readonly body: Body;
+  /** Texts that are taken out whatever they say: a draft leaves without its text. */
+  readonly emptied: ReadonlyMap<number, string>;
+  readonly inspection: Inspection;
+  /** The decision, with what the user has answered for taken into account. */
+  readonly action: Action;
+  /** The event of the user's answer, when this request carries a text they answered for. */
+  readonly cleared: Cleared | undefined;
+  /** Size of the texts the adapter names, in UTF-16 units. */
+  readonly length: number;
+}
+
+/**
+ * Reads and decides on one request. Pure: the page's question and the backstop's event come to the same judgement over the
+ * same bytes.
+ */
+export function judge(
+  { app, channel, method, url, contentType, text }: RequestText,
+  ready: ReadyPolicy,
+  clearedText: (text: string) => Cleared | undefined,
+): Judgement {
+  // What a page of the app sends to other hosts (telemetry, error reports) is nobody's prompt, and is inspected.
+  const { role, isText } = app.hosts.includes(url.hostname)
+    ? roleOf(app, method, url)
+    : { role: 'other' as const, isText: () => false };
+  const body = readBody(text, contentType);
+  const named = body.leaves.map(({ path }) => isText(path));
+  const emptied = new Map<number, string>();
+  if (role === 'draft') {
+    for (const [index, leaf] of body.leaves.entries())
+      if (named[index] && leaf.text !== '') emptied.set(index, '');
+  }
+  const texts = body.leaves.map((leaf, index) => emptied.get(index) ?? leaf.text);
+  const context = { app: app.id, channel };
+  const inspection = inspect(texts, context, ready);
+  const { action, cleared } = lift(inspection, context, ready, clearedText);
+  const length = texts.reduce((sum, each, index) => sum + (named[index] ? each.length : 0), 0);
+  return { role, body, emptied, inspection, action, cleared, length: length || text.length };
+}
+
+/** Takes the texts the user has answered for out of the question, as far as it was theirs to answer. */
+export function lift(
+  inspection: Inspection,
+  context: Parameters<typeof decide>[1],
+  ready: ReadyPolicy,
+  clearedText: (text: string) => Cleared | undefined,
+): { action: Action; cleared: Cleared | undefined } {
+  const { action, redactions } = inspection.decision;
+  if (action !== 'warn' && action !== 'justify') return { action, cleared: undefined };
+  const answers = inspection.texts.map((text) => (text === '' ? undefined : clearedText(text)));
+  const cleared = answers.find((answer) => answer !== undefined);
+  if (!cleared) return { action, cleared };
+  const open = inspection.findings.filter((_, index) => !answers[inspection.textOf[index] ?? -1]);
+  // A rule about the app alone asked about this prompt, and was answered.
+  const rules = ready.policy.rules.filter(({ when }) => when.detectors ?? when.categories);
+  const rest = decide(open, context, { ...ready.policy, rules }).action;
+  if (rest === 'warn' || rest === 'justify') return { action: rest, cleared: undefined };
+  return { action: redactions.size > 0 ? 'redact' : 'allow', cleared };
+}

@@ -1,0 +1,49 @@
+// Runs in the isolated world at document_start, in every frame of an AI app. It sees and acts; it never decides.
+import * as z from 'zod/mini';
+import { appAt } from '../../shared/apps/index.ts';
+import type { AiApp } from '../../shared/apps/app.ts';
+import type { PageAnswer } from '../page/wire.ts';
+import { openLink } from './background-link.ts';
+import { guardComposer } from './composer/gate.ts';
+import { followConversation } from './conversation.ts';
+import { copyForPage } from './copy.ts';
+import { createOriginals } from './originals/originals.ts';
+import { handOverPort, type PageAsk } from './page-link.ts';
+import { createRequestGate } from './request-gate.ts';
+
+// zod would probe `new Function`, which a page's policy reports as a violation.
+z.config({ jitless: true });
+
+const app = appAt(hostOfPage());
+if (app) start(app);
+
+function start(app: AiApp): void {
+  let known: ReadonlyMap<string, string> = new Map();
+  const link = openLink((message) => {
+    if (message.conversation !== conversation.current()) return;
+    known = new Map(Object.entries(message.originals));
+    originals.update(known);
+  });
+  const conversation = followConversation(app.conversation, (from, to) => {
+    if (from.startsWith('new:')) link.tell({ type: 'moved', from, to });
+    link.tell({ type: 'originals', conversation: to });
+  });
+  const originals = createOriginals({
+    document,
+    roots: () =>
+      document.querySelectorAll([...app.composer.answer, ...app.composer.editor].join(',')),
+  });
+  const judge = createRequestGate(app.title, conversation, link);
+  handOverPort((ask: PageAsk): Promise<PageAnswer> =>
+    ask.kind === 'copy' ? copyForPage(ask, known) : judge(ask),
+  );
+  guardComposer(app, conversation, link);
+  if (window === window.top) link.tell({ type: 'originals', conversation: conversation.current() });
+}
+
+/** The host whose page this is. A frame without an address of its own belongs to the page that made it. */
+function hostOfPage(): string {
+  const origins = [window.origin, ...Array.from(location.ancestorOrigins ?? [])];
+  const origin = origins.find((candidate) => candidate.startsWith('https://'));
+  return origin === undefined ? '' : new URL(origin).hostname;
+}

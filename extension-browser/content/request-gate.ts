@@ -1,0 +1,59 @@
+import { isOfTheUser, settle } from './settle.ts';
+import type { BackgroundLink } from './background-link.ts';
+import type { Conversation } from './conversation.ts';
+import type { RequestAsk } from './page-link.ts';
+import type { PageAnswer } from '../page/wire.ts';
+import { replacedBanner } from './ui/banner-texts.ts';
+import { showBanner } from './ui/banner.ts';
+
+/** Larger bodies are not read at all: `uninspectable` decides. A runtime message holds 64 MiB in Chromium. */
+const MAX_BYTES = 32 * 2 ** 20;
+
+/** A user who answers a dialog is asked again at most this often about one request. */
+const MAX_ROUNDS = 3;
+
+/** Decides whether a request of the page may be made, and with which body. */
+export function createRequestGate(app: string, conversation: Conversation, link: BackgroundLink) {
+  return async (ask: RequestAsk): Promise<PageAnswer> => {
+    const { id, channel, method, contentType } = ask;
+    const stop: PageAnswer = { id, verdict: 'block' };
+    const size = typeof ask.body === 'string' ? ask.body.length : ask.body.byteLength;
+    const question = {
+      type: 'inspect-request',
+      conversation: conversation.current(),
+      channel,
+      url: absolute(ask.url),
+      method: method.toUpperCase(),
+      contentType: contentType.slice(0, 500),
+      body: size > MAX_BYTES ? null : asText(ask.body),
+      size,
+    } as const;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const verdict = await link.ask(question);
+      const settled = await settle(verdict, 'request', app, link);
+      if (settled === 'stop') return stop;
+      if (settled === 'again') continue;
+      const body = verdict.type === 'verdict' ? verdict.replacement : undefined;
+      if (verdict.type === 'verdict' && verdict.action === 'redact' && isOfTheUser(verdict)) {
+        if (verdict.findings.length > 0) showBanner(replacedBanner(verdict.findings, app));
+      }
+      return { id, verdict: 'pass', ...(body === undefined ? {} : { body }) };
+    }
+    return stop;
+  };
+}
+
+function absolute(url: string): string {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+}
+
+/** The text of a body, or null when it is not UTF-8. */
+function asText(body: string | ArrayBuffer): string | null {
+  if (typeof body === 'string') return body;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Verdict } from '../background/messages.ts';
+import type { BackgroundLink, NoVerdict } from './background-link.ts';
+import { askUser } from './ui/dialog.ts';
+import { failureBanner } from './ui/banner-texts.ts';
+import { showBanner } from './ui/banner.ts';
+import type { Subject } from './ui/words.ts';
+
+/** Where a text stands after the user was asked: it may go, it stays, or the question must be put again. */
+export type Settled = 'go' | 'stop' | 'again';
+
+/**
+ * Acts on a verdict as far as a person is concerned: asks for a choice or a reason, says what was stopped. After `again` the
+ * background knows the user's answer, and the same question gets a verdict that takes it into account.
+ */
+export async function settle(
+  verdict: Verdict | NoVerdict,
+  subject: Subject,
+  app: string,
+  link: BackgroundLink,
+): Promise<Settled> {
+  if (verdict.type === 'none') {
+    if (!verdict.allow) showBanner(failureBanner(verdict.code));
+    link.tell({
+      type: 'failed',
+      code: verdict.code,
+      channel: subject === 'request' ? 'fetch' : subject === 'prompt' ? 'typed' : subject,
+      outcome: verdict.allow ? 'sent' : 'stopped',
+    });
+    return verdict.allow ? 'go' : 'stop';
+  }
+  const { action, event, findings, reasons } = verdict;
+  switch (action) {
+    case 'allow':
+    case 'log':
+    case 'redact':
+      return 'go';
+    case 'block':
+      // What a page does by itself in the background is stopped and recorded, but is no reason to disturb anyone.
+      if (isOfTheUser(verdict))
+        void askUser({ action, app, subject, findings, reasons, alsoRedacted: false });
+      return 'stop';
+    case 'warn':
+    case 'justify': {
+      const alsoRedacted = verdict.replacement !== undefined;
+      const answer = await askUser({ action, app, subject, findings, reasons, alsoRedacted });
+      const sends = answer.choice === 'send';
+      if (event !== undefined) {
+        const justification = sends ? answer.justification : undefined;
+        const outcome = sends ? 'overridden' : 'stopped';
+        link.tell({ type: 'report', event, outcome, ...(justification ? { justification } : {}) });
+      }
+      return sends ? 'again' : 'stop';
+    }
+  }
+}
+
+/** Whether the user did this: their prompt or their file, not the page's own traffic. */
+export function isOfTheUser({ role }: Verdict): boolean {
+  return role === 'prompt' || role === 'upload';
+}

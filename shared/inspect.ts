@@ -1,0 +1,105 @@
+import { classify } from './classify/classify.ts';
+import { compileCustom, type CustomDetectors } from './classify/custom.ts';
+import { DETECTORS } from './classify/detectors/index.ts';
+import type { Finding } from './classify/finding.ts';
+import { decide, type Context, type Decision } from './policy/decide.ts';
+import type { Policy } from './policy/policy.ts';
+import { redact, type Redaction } from './redact/redact.ts';
+import { replaceKnown } from './redact/replace-known.ts';
+import { PLACEHOLDER, type Kept, type Vault } from './redact/vault.ts';
+
+/** A policy with its custom detectors compiled, and the words for every detector it knows. */
+export interface ReadyPolicy {
+  readonly policy: Policy;
+  readonly custom: CustomDetectors;
+  /** What people call a detector, and the word its placeholders are made of. */
+  readonly nameOf: (detector: string) => { readonly title: string; readonly word: string };
+}
+
+/** What was found in a list of texts and what is to happen to them as a whole. */
+export interface Inspection {
+  readonly texts: readonly string[];
+  readonly findings: readonly Finding[];
+  /** For each finding, the index of its text. */
+  readonly textOf: readonly number[];
+  readonly decision: Decision;
+}
+
+/** Throws a RangeError that names the pattern when one of its patterns was not validated. Once per policy. */
+export function readyPolicy(policy: Policy): ReadyPolicy {
+  const names = new Map<string, { title: string; word: string }>();
+  for (const { id, title } of [...policy.dictionaries, ...policy.patterns]) {
+    names.set(id, {
+      title,
+      word: id
+        .toUpperCase()
+        .replaceAll('-', '_')
+        .replace(/^[^A-Z]+/, 'X')
+        .slice(0, 24),
+    });
+  }
+  for (const { id, title, placeholder } of DETECTORS) names.set(id, { title, word: placeholder });
+  return {
+    policy,
+    custom: compileCustom(policy.dictionaries, policy.patterns),
+    nameOf: (detector) => names.get(detector) ?? { title: detector, word: 'ITEM' },
+  };
+}
+
+/**
+ * Classifies and decides: the one call every surface makes, so that all give the same verdict. The texts of one request are
+ * decided on together. Pure; linear in the texts.
+ */
+export function inspect(
+  texts: readonly string[],
+  context: Context,
+  ready: ReadyPolicy,
+): Inspection {
+  const findings: Finding[] = [];
+  const textOf: number[] = [];
+  for (const [index, text] of texts.entries()) {
+    for (const finding of classify(text, { custom: ready.custom })) {
+      findings.push(finding);
+      textOf.push(index);
+    }
+  }
+  return { texts, findings, textOf, decision: decide(findings, context, ready.policy) };
+}
+
+/**
+ * The texts that leave differently from how they came, by index: findings that a rule wants replaced, and every other copy of
+ * a value this conversation has already replaced. New placeholders go into the vault.
+ */
+export function redactTexts(
+  { texts, findings, textOf, decision }: Inspection,
+  vault: Vault,
+  ready: ReadyPolicy,
+): Map<number, string> {
+  const wanted = new Map<number, Redaction[]>();
+  for (const [index, rule] of decision.redactions) {
+    const [finding, text] = [findings[index], textOf[index]];
+    if (!finding || text === undefined) continue;
+    const list = wanted.get(text) ?? [];
+    list.push({ finding, word: ready.nameOf(finding.detector).word, rule: rule.id });
+    wanted.set(text, list);
+  }
+  const changed = new Map<number, string>();
+  for (const [index, text] of texts.entries()) {
+    const redactions = (wanted.get(index) ?? []).sort((a, b) => a.finding.start - b.finding.start);
+    const result = replaceKnown(redact(text, redactions, vault), vault.state());
+    if (result !== text) changed.set(index, result);
+  }
+  return changed;
+}
+
+/** What stands in texts as placeholders of this conversation, each once. */
+export function replacedIn(texts: Iterable<string>, vault: Vault): readonly Kept[] {
+  const seen = new Map<string, Kept>();
+  for (const text of texts) {
+    for (const [placeholder] of text.matchAll(PLACEHOLDER)) {
+      const kept = vault.show(placeholder);
+      if (kept) seen.set(placeholder, kept);
+    }
+  }
+  return [...seen.values()];
+}
