@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 /** The pages' programs: the name under which one is served, and its source. */
 const ENTRIES = {
   chatgpt: 'sites/chatgpt/chatgpt.ts',
+  claude: 'sites/claude/claude.ts',
+  gemini: 'sites/gemini/gemini.ts',
+  lab: 'sites/lab/lab.ts',
+  'lab-worker': 'sites/lab/lab-worker.ts',
 } as const;
 
 export type BundleName = keyof typeof ENTRIES;

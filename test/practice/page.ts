@@ -14,6 +14,8 @@ export interface PageOptions {
   /** Further origins the page may talk to. */
   readonly connect?: string;
   readonly cookie?: string;
+  /** Script that stands in the page itself, admitted by its nonce. */
+  readonly inline?: string;
 }
 
 /** As strict as the real sites are: whoever adds script or markup to these pages has to get by without inline code. */
@@ -35,6 +37,8 @@ function policy(host: string, nonce: string, options: PageOptions): string {
 export async function sendPage(exchange: Exchange, options: PageOptions): Promise<void> {
   const nonce = randomBytes(16).toString('base64');
   const body = await readFile(new URL(`sites/${options.body}`, import.meta.url), 'utf8');
+  const inline =
+    options.inline === undefined ? '' : `<script nonce="${nonce}">${options.inline}</script>\n`;
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -44,7 +48,7 @@ export async function sendPage(exchange: Exchange, options: PageOptions): Promis
 <title>${options.title}</title>
 <link rel="icon" href="/practice/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/practice/site.css">
-<script type="module" nonce="${nonce}" src="/practice/${options.bundle}.js"></script>
+${inline}<script type="module" nonce="${nonce}" src="/practice/${options.bundle}.js"></script>
 </head>
 ${body}</html>
 `;

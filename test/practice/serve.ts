@@ -5,7 +5,9 @@ import type { Duplex } from 'node:stream';
 import { bundleSites } from './bundle.ts';
 import { makeCertificate } from './certificate.ts';
 import { chatgptRoutes } from './chatgpt-routes.ts';
+import { claudeRoutes } from './claude-routes.ts';
 import { exchange, type Outgoing } from './exchange.ts';
+import { geminiRoutes } from './gemini-routes.ts';
 import { PRACTICE_HOSTS, resolverRules, SITE_HOSTS } from './hosts.ts';
 import { labRoutes } from './lab-routes.ts';
 import { Recording } from './recording.ts';
@@ -56,7 +58,11 @@ export async function servePracticeSites(options: PracticeOptions = {}): Promise
     bundleSites(),
   ]);
   const everywhere = [...staticRoutes(bundles), ...labRoutes()];
-  const sites = [{ hosts: SITE_HOSTS.chatgpt, routes: chatgptRoutes(now) }];
+  const sites = [
+    { hosts: SITE_HOSTS.chatgpt, routes: chatgptRoutes(now) },
+    { hosts: SITE_HOSTS.claude, routes: claudeRoutes(now) },
+    { hosts: SITE_HOSTS.gemini, routes: geminiRoutes(now) },
+  ];
   const routesOf = (host: string): readonly Route[] => {
     const site = sites.find(({ hosts }) => hosts.some((known) => known === host));
     return [...everywhere, ...(site?.routes ?? [])];

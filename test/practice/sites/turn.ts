@@ -9,7 +9,7 @@ export interface Turn {
 }
 
 /** The button under an answer that puts its text, as Markdown, on the clipboard. */
-export function copyButton(turn: Turn): View {
+function copyButton(turn: Turn): View {
   return {
     ...view('button', { type: 'button', class: 'copy', 'aria-label': 'Copy answer' }, 'Copy'),
     click() {
@@ -18,7 +18,14 @@ export function copyButton(turn: Turn): View {
   };
 }
 
-/** What stands in place of an answer that did not come. */
-export function failure(): View {
-  return view('p', { role: 'alert', class: 'failure' }, 'The message could not be sent.');
+/** What stands under an answer: nothing yet, the copy button, or that it did not come. */
+export function turnEnd(turn: Turn): readonly View[] {
+  switch (turn.state) {
+    case 'streaming':
+      return [];
+    case 'done':
+      return [copyButton(turn)];
+    case 'failed':
+      return [view('p', { role: 'alert', class: 'failure' }, 'The message could not be sent.')];
+  }
 }

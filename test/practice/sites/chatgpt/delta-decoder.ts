@@ -22,7 +22,7 @@ export class DeltaDecoder {
     if (data === '[DONE]') return true;
     const value: unknown = JSON.parse(data);
     if (event === 'delta_encoding') {
-      if (value !== 'v1') throw new TypeError('unknown delta encoding');
+      if (value !== 'v1') throw new RangeError('unknown delta encoding');
       this.#encoded = true;
       return false;
     }
@@ -32,19 +32,19 @@ export class DeltaDecoder {
   }
 
   #step(delta: unknown): void {
-    if (!this.#encoded) throw new TypeError('a delta before the encoding was named');
+    if (!this.#encoded) throw new RangeError('a delta before the encoding was named');
     const path = pick(delta, 'p');
     if (typeof path === 'string') this.#path = path;
     this.#operation = pick(delta, 'o') ?? this.#operation;
     if (this.#operation === 'patch') {
-      for (const { step } of pickList(delta, 'v').map((step) => ({ step }))) {
+      for (const step of pickList(delta, 'v')) {
         const operation = pick(step, 'o');
-        if (!isOperation(operation)) throw new TypeError('a patch step without operation');
+        if (!isOperation(operation)) throw new RangeError('a patch step without operation');
         applyOperation(this.#document, pickText(step, 'p'), operation, pick(step, 'v'));
       }
       return;
     }
-    if (!isOperation(this.#operation)) throw new TypeError('a delta without operation');
+    if (!isOperation(this.#operation)) throw new RangeError('a delta without operation');
     applyOperation(this.#document, this.#path, this.#operation, pick(delta, 'v'));
   }
 

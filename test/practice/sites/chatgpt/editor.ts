@@ -5,15 +5,10 @@ import { Schema } from 'prosemirror-model';
 import { nodes } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-
-/** The prompt editor of a page. */
-export interface Editor {
-  readonly text: () => string;
-  readonly clear: () => void;
-}
+import type { Editor, EditorEvents } from '../editor.ts';
 
 /** ProseMirror with paragraphs only, under the id that the real editor has. Enter sends, Shift+Enter starts a new paragraph. */
-export function makeEditor(place: HTMLElement, events: { send(): void; change(): void }): Editor {
+export function makeEditor(place: HTMLElement, events: EditorEvents): Editor {
   const schema = new Schema({
     nodes: { doc: nodes.doc, paragraph: nodes.paragraph, text: nodes.text },
   });

@@ -11,13 +11,13 @@ function joined(old: unknown, value: unknown): unknown {
   if (typeof old === 'string' && typeof value === 'string') return old + value;
   if (Array.isArray(old)) return [...old, ...(Array.isArray(value) ? value : [value])];
   if (typeof old === 'object' && typeof value === 'object') return { ...old, ...value };
-  throw new TypeError('append: the old and the new value do not go together');
+  throw new RangeError('append: the old and the new value do not go together');
 }
 
 function cut(old: unknown, length: unknown): unknown {
   if ((typeof old === 'string' || Array.isArray(old)) && typeof length === 'number')
     return old.slice(0, length);
-  throw new TypeError('truncate: no text or list to cut');
+  throw new RangeError('truncate: no text or list to cut');
 }
 
 /** Carries out one operation of the v1 delta encoding at `path` of `document`, which is changed. Throws when it does not fit. */
@@ -33,7 +33,7 @@ export function applyOperation(
   for (const key of keys) {
     const next: unknown = Reflect.get(at, key);
     if (typeof next !== 'object' || next === null)
-      throw new TypeError(`${operation}: no such path`);
+      throw new RangeError(`${operation}: no such path`);
     at = next;
   }
   const old: unknown = Reflect.get(at, last);

@@ -1,0 +1,53 @@
+import type { Channel } from './channel.ts';
+
+const ECHO = '/practice/echo';
+
+async function post(body: BodyInit, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+  await fetch(ECHO, { method: 'POST', body, headers });
+}
+
+function file(text: string): FormData {
+  const form = new FormData();
+  form.append('note', 'a file follows');
+  form.append('file', new File([text], 'note.txt', { type: 'text/plain' }));
+  return form;
+}
+
+function streamOf(text: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new Blob([text]).stream();
+}
+
+/** TypeScript's RequestInit does not know `duplex`, without which a stream is refused. */
+function streamRequest(text: string): RequestInit {
+  return Object.assign({ method: 'POST', body: streamOf(text) }, { duplex: 'half' });
+}
+
+/** Every kind of body that fetch takes. */
+export const fetchChannels = {
+  fetchString: (text) => post(text),
+  fetchJson: (text) => post(JSON.stringify({ text }), { 'content-type': 'application/json' }),
+  async fetchRequest(text) {
+    await fetch(new Request(ECHO, { method: 'POST', body: text }));
+  },
+  fetchBlob: (text) => post(new Blob([text], { type: 'text/plain' })),
+  fetchArrayBuffer: (text) => post(new TextEncoder().encode(text).buffer),
+  fetchTypedArray: (text) => post(new TextEncoder().encode(text)),
+  fetchFormDataFile: (text) => post(file(text)),
+  fetchUrlSearchParams: (text) => post(new URLSearchParams({ text })),
+  async fetchStream(text) {
+    await fetch(ECHO, streamRequest(text));
+  },
+  async fetchGzip(text) {
+    const packed = streamOf(text).pipeThrough(new CompressionStream('gzip'));
+    await post(await new Response(packed).arrayBuffer(), { 'content-encoding': 'gzip' });
+  },
+  async fetchQuery(text) {
+    await fetch(`${ECHO}?text=${encodeURIComponent(text)}`);
+  },
+  async fetchHeader(text) {
+    await fetch(ECHO, { headers: { 'x-practice-text': encodeURIComponent(text) } });
+  },
+  async fetchKeepalive(text) {
+    await fetch(ECHO, { method: 'POST', body: text, keepalive: true });
+  },
+} satisfies Readonly<Record<string, Channel>>;
