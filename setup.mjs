@@ -12,10 +12,9 @@
 //
 // All it says goes to stderr: stdout belongs to FILE.
 
-import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './test/setup/browser.mjs';
+import { runChild } from './test/setup/child.mjs';
 import { ensurePackages, node24 } from './test/setup/packages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -36,23 +35,6 @@ function needsBrowser(file, args) {
   return BROWSER_FILES.has(file) && part !== 'unit' && part !== 'check';
 }
 
-/** Runs FILE in Node 24 and becomes it as far as the caller can tell: same streams, signals and exit code. */
-function run(file, args, env) {
-  const child = spawn(node24(root), [file, ...args], { cwd: root, stdio: 'inherit', env });
-  // Ctrl-C in a terminal reaches the child by itself. It is passed on only where there is no terminal, since many
-  // programs take the second one as "stop at once". Either way this process stays until the child has stopped.
-  process.on('SIGINT', () => {
-    if (!process.stdin.isTTY) child.kill('SIGINT');
-  });
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
-    });
-  });
-}
-
 async function main(args) {
   const quiet = args[0] === '--quiet';
   const [verb, file, ...rest] = quiet ? args.slice(1) : args;
@@ -63,11 +45,13 @@ async function main(args) {
   const env = { ...process.env };
   await ensurePackages(root, env, say);
   if (needsBrowser(file, rest)) {
-    const browser = ensureBrowser(root, env, say);
+    const browser = await ensureBrowser(root, env, say);
     env.PROMPTWEIR_BROWSER = browser;
     if (!quiet && verb === undefined) say(`Browser: ${browser}`);
   }
-  if (verb === 'run') return run(file, rest, env);
+  if (verb === 'run') {
+    return runChild(node24(root), [file, ...rest], { cwd: root, env, stdio: 'inherit' });
+  }
   if (!quiet) say('Set up. Next: npm start');
   return 0;
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { runChild } from './child.mjs';
 import { node24 } from './packages.mjs';
 
 /**
@@ -94,19 +95,19 @@ export function findBrowser(root, env) {
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
  * @param {(line: string) => void} say
- * @returns {string}
+ * @returns {Promise<string>}
  */
-export function ensureBrowser(root, env, say) {
+export async function ensureBrowser(root, env, say) {
   const found = findBrowser(root, env);
   if (found !== undefined) return found;
   for (const [title, command, args] of waysToInstall(root)) {
     say(`No browser found. Installing Chromium (${title}) ...`);
-    const { status } = spawnSync(command, args, {
+    const code = await runChild(command, args, {
       cwd: root,
       env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
       stdio: ['ignore', process.stderr.fd, process.stderr.fd],
     });
-    const installed = status === 0 ? findBrowser(root, env) : undefined;
+    const installed = code === 0 ? findBrowser(root, env) : undefined;
     if (installed !== undefined) return installed;
   }
   throw new Error(

@@ -1,10 +1,10 @@
 // Installs the packages of package-lock.json when they are missing or out of date. Plain JavaScript for old Node: see
 // setup.mjs.
 
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runChild } from './child.mjs';
 import { withLock } from './lock.mjs';
 
 /**
@@ -77,9 +77,9 @@ export async function ensurePackages(root, env, say) {
     return true;
   };
   if (ready()) return;
-  await withLock(join(root, '.cache', 'setup.lock'), say, () => {
+  await withLock(join(root, '.cache', 'setup.lock'), say, async () => {
     // Another set-up may have done it while this one waited.
-    if (!ready()) install(root, env, say);
+    if (!ready()) await install(root, env, say);
   });
   if (!existsSync(node24(root))) {
     throw new Error(
@@ -95,7 +95,7 @@ export async function ensurePackages(root, env, say) {
  * @param {NodeJS.ProcessEnv} env
  * @param {(line: string) => void} say
  */
-function install(root, env, say) {
+async function install(root, env, say) {
   const npm = npmCli(env, process.execPath, existsSync);
   if (npm === undefined) {
     throw new Error(
@@ -105,16 +105,15 @@ function install(root, env, say) {
   }
   say('Installing packages (once, and again when package-lock.json changes) ...');
   // Also with NODE_ENV=production: esbuild, TypeScript and Node itself are development packages.
-  const { status, signal, error } = spawnSync(process.execPath, [npm, 'ci', '--include=dev'], {
+  const code = await runChild(process.execPath, [npm, 'ci', '--include=dev'], {
     cwd: root,
     env,
     stdio: ['inherit', process.stderr.fd, process.stderr.fd],
   });
-  if (status === 0) return;
+  if (code === 0) return;
   throw new Error(
-    `The packages could not be installed: npm ci ${signal ? `was ended by ${signal}` : `failed with code ${status}`}.\n` +
+    `The packages could not be installed: npm ci ended with code ${code}.\n` +
       'What npm said stands above. Most often the package registry cannot be reached (network, proxy, `npm config get\n' +
       'registry`) or the disk is full. Mend that and run the same command again: it starts over cleanly.',
-    { cause: error },
   );
 }
