@@ -9,17 +9,19 @@ type Spec = Pick<Detector, 'id' | 'title' | 'source' | 'pattern'> &
   Partial<Pick<Detector, 'judge' | 'confidence' | 'context'>> & {
     /** Lower-case text the token begins with. */
     readonly prefixes: readonly string[];
+    /** Where the token begins, seen from the prefix; left out: with it. */
+    readonly begin?: readonly number[];
   };
 
 /**
  * A detector for a token that a vendor gave a recognisable form: the prefix is the anchor, the form is the proof. Documentation
  * examples and low-entropy fillers are not findings.
  */
-export function vendorToken({ prefixes, judge, ...spec }: Spec): Detector {
+export function vendorToken({ prefixes, begin, judge, ...spec }: Spec): Detector {
   return {
     category: 'credential',
     placeholder: 'SECRET',
-    anchors: [{ keywords: prefixes }],
+    anchors: [begin === undefined ? { keywords: prefixes } : { keywords: prefixes, begin }],
     confidence: 95,
     specificity: 90,
     ...spec,

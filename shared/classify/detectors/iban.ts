@@ -43,6 +43,7 @@ export const iban: Detector = {
     if (compact.length < length || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
     if (!mod97(compact.toUpperCase())) return undefined;
     const upper = compact === compact.toUpperCase();
+    if (!upper && compact !== compact.toLowerCase()) return undefined;
     return { end, confidence: upper ? 95 : 80, evidence: ['checksum', 'country-length'] };
   },
   confidence: 95,

@@ -31,7 +31,6 @@ export const usSsn: Detector = {
       'ssnumber',
       'tax id',
       'taxpayer',
-      'tin',
     ],
     before: 60,
     after: 40,
@@ -41,7 +40,7 @@ export const usSsn: Detector = {
     const digits = value.replaceAll(/\D/g, '');
     if (ADVERTISED.includes(digits) || /^(\d)\1+$/.test(digits)) return undefined;
     const gap = groups['gap'];
-    return { confidence: gap === '-' ? 60 : gap === '' ? 20 : 30, evidence: ['format'] };
+    return { confidence: gap === '-' ? 60 : gap === '' ? 20 : 35, evidence: ['format'] };
   },
   confidence: 60,
   specificity: 60,

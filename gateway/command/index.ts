@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { scan } from './scan.ts';
+
+/** Every subcommand of `promptweir`. */
+export const COMMANDS: readonly Command[] = [scan];

@@ -1,0 +1,53 @@
+import type { Detector } from '../detector.ts';
+
+/** Zero-width and other characters that take no place. U+200D alone joins emoji and U+200C Persian words: those are no find. */
+const INVISIBLE = '\\u200B\\u200C\\u200D\\u2060-\\u2064\\uFEFF\\u180E';
+const BIDI_OVERRIDE = /[\u202D\u202E]/u;
+
+/**
+ * Characters nobody sees but a model reads: Unicode tag characters and variation selectors that carry text, rows of zero-width
+ * characters, words laced with them, and direction overrides that show another order than is sent.
+ */
+export const hiddenText: Detector = {
+  id: 'hidden-text',
+  category: 'hidden',
+  title: 'Invisible text',
+  placeholder: 'HIDDEN',
+  source: 'Unicode UTS #39 and UTR #36, https://www.unicode.org/reports/tr36/, 2026-11-22',
+  anchors: [
+    {
+      keywords: [
+        '\u200B',
+        '\u200C',
+        '\u200D',
+        '\u2060',
+        '\u2061',
+        '\u2062',
+        '\u2063',
+        '\u2064',
+        '\uFEFF',
+        '\u180E',
+        '\u202D',
+        '\u202E',
+        '\uDB40',
+      ],
+    },
+  ],
+  pattern: new RegExp(
+    [
+      // England, Scotland and Wales have flags made of a black flag and tags.
+      '(?<!\\u{1F3F4})(?<![\\u{E0020}-\\u{E007F}])[\\u{E0001}\\u{E0020}-\\u{E007F}]{1,4000}',
+      '[\\u{E0100}-\\u{E01EF}]{4,4000}',
+      `(?<=\\p{L}|\\p{N})(?:[${INVISIBLE}]{1,4}[\\p{Script=Latin}\\p{N}]{1,2}){3,200}(?![${INVISIBLE}])`,
+      `[${INVISIBLE}]{3,4000}`,
+      '[\\u202D\\u202E][^\\r\\n\\u202C]{1,200}',
+    ].join('|'),
+    'u',
+  ),
+  judge: ({ value }) => ({
+    confidence: BIDI_OVERRIDE.test(value) ? 70 : 90,
+    evidence: [BIDI_OVERRIDE.test(value) ? 'direction-override' : 'invisible'],
+  }),
+  confidence: 90,
+  specificity: 45,
+};

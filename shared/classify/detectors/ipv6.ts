@@ -1,0 +1,57 @@
+import type { Detector } from '../detector.ts';
+import { isIpv6Address } from '../validate/ipv6-address.ts';
+
+const UNROUTED = /^(?:::|0{1,4}:|f[cdef]|2001:0?db8:|64:ff9b)/i;
+
+/**
+ * IPv6 addresses in every written form of RFC 4291, with zone or prefix length. Each colon is an anchor, but only one that a
+ * double colon or five more groups follow is looked at, so times and hardware addresses fall through at once.
+ */
+export const ipv6: Detector = {
+  id: 'ipv6',
+  category: 'personal',
+  title: 'IPv6 address',
+  placeholder: 'IP',
+  source: 'RFC 4291 and RFC 6890, https://www.rfc-editor.org/rfc/rfc4291, 2026-11-22',
+  anchors: [{ keywords: [':'] }],
+  pattern:
+    /:(?=(?:[0-9a-f]{1,4}:){0,6}:|(?:[0-9a-f]{1,4}:){5})(?<rest>[0-9a-f:]{1,39}(?:\.\d{1,3}){0,3})(?:%[0-9a-z]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}_]|\.\d)/iu,
+  context: {
+    words: [
+      'ip',
+      'ipv6',
+      'ip address',
+      'address',
+      'host',
+      'server',
+      'client',
+      'ping',
+      'addr',
+      'remote',
+      'adresse',
+      'gateway',
+    ],
+    before: 40,
+    after: 20,
+    raise: 15,
+  },
+  judge: ({ text, start, end, value, groups }) => {
+    let from = start;
+    while (from > 0 && start - from < 4 && /[0-9a-f]/i.test(text.charAt(from - 1))) from--;
+    if (/[\p{L}\p{N}_:.]/u.test(text.charAt(from - 1))) return undefined;
+    const rest = groups['rest'] ?? '';
+    // A colon that ends a clause is no part of the address.
+    const stray = /[^:]:$/.test(rest) && rest.length === value.length - 1 ? 1 : 0;
+    const address = `${text.slice(from, start)}:${rest.slice(0, rest.length - stray)}`;
+    if (address === '::' || !isIpv6Address(address)) return undefined;
+    const span = { start: from, end: end - stray };
+    if (UNROUTED.test(address)) {
+      return { ...span, confidence: 30, evidence: ['format', 'not-routed'] };
+    }
+    // `a::b` may as well be a name in a program.
+    const certain = /\d/.test(address) && address.split(':').length >= 4;
+    return { ...span, confidence: certain ? 70 : 25, evidence: ['format'] };
+  },
+  confidence: 70,
+  specificity: 50,
+};
