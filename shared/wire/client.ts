@@ -28,6 +28,7 @@ export type Fetch = (
 /** Makes the DPoP proof (RFC 9449) of one request. With a credential the proof is bound to it (`ath`). */
 export type Prove = (method: string, url: string, credential?: string) => Promise<string>;
 
+/** What a client needs of its host. */
 export interface CollectorClientOptions {
   /** See {@link collectorAddress}; any other address throws `request-invalid`. */
   readonly base: string;
@@ -48,11 +49,14 @@ export interface CollectorFailure {
 }
 type Answer<T> = ({ readonly ok: true } & T) | CollectorFailure;
 
+/** `unchanged`: the device has it already. `etag` is for the next question. */
 export type PolicyAnswer = Answer<
   | { readonly unchanged: true }
   | { readonly unchanged: false; readonly policy: Policy; readonly etag: string | null }
 >;
+/** `enrolment-refused` when the token is unknown, used or too old. */
 export type EnrolmentAnswer = Answer<EnrolAnswer>;
+/** Ids in neither list are to be sent again. */
 export type DeliveryAnswer = Answer<BatchAnswer>;
 
 /** The calls of a device to its collector (see protocol.ts). No call throws because of what the network or the server does. */
@@ -81,6 +85,7 @@ type Exchange = Answer<{
   readonly etag: string | null;
 }>;
 
+/** A {@link CollectorClient} for one address and one enrolment. Throws `request-invalid` for an address that is not allowed. */
 export function createCollectorClient(options: CollectorClientOptions): CollectorClient {
   // Taken out of the object: a browser's own `fetch` refuses to be called as a method of something else.
   const { fetch, prove, clock, credential, timeoutMs = TIMEOUT_MS } = options;
