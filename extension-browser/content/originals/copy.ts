@@ -1,4 +1,4 @@
-import { restore } from './find-placeholders.ts';
+import { restore } from '../../../shared/redact/restore.ts';
 import { matchesIn } from './placeholder-ranges.ts';
 import { candidateBlocks } from './text-run.ts';
 
@@ -19,7 +19,7 @@ export function restoreOnCopy(originals: () => ReadonlyMap<string, string>): {
     if (!event.isTrusted || clipboardData === null || map.size === 0) return;
     const field = selectedInField();
     const text = field ?? document.getSelection()?.toString() ?? '';
-    const restored = restore(text, map);
+    const restored = restore(text, (placeholder) => map.get(placeholder));
     const html = field === undefined ? selectedHtml(map) : undefined;
     if (restored === text && html === undefined) return;
     event.preventDefault();

@@ -1,5 +1,4 @@
-/** What stands in a text for an original: `[EMAIL_1]`. The same shape the background writes. */
-const PLACEHOLDER = /\[[A-Z][A-Z0-9_]{1,30}_[0-9]{1,5}\]/g;
+import { PLACEHOLDER } from '../../../shared/redact/vault.ts';
 
 export interface FoundPlaceholder {
   readonly placeholder: string;
@@ -17,9 +16,4 @@ export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
     start: index,
     end: index + placeholder.length,
   }));
-}
-
-/** The text with the placeholders that are known put back; the others stay as they are. */
-export function restore(text: string, originals: ReadonlyMap<string, string>): string {
-  return text.replace(PLACEHOLDER, (placeholder) => originals.get(placeholder) ?? placeholder);
 }

@@ -1,6 +1,7 @@
-import { tokens as t } from '../ui/tokens.ts';
+import { themed } from '../ui/tokens.ts';
 
-export const overlayStyle = `
+export const overlayStyle = themed(
+  (t) => `
 .layer {
   all: revert;
   position: fixed;
@@ -51,4 +52,5 @@ export const overlayStyle = `
   .original { background: Canvas; color: CanvasText !important; }
 }
 @media print { .layer { display: none !important; } }
-`;
+`,
+);

@@ -1,6 +1,7 @@
-import { tokens as t } from './tokens.ts';
+import { themed } from './tokens.ts';
 
-export const bannerStyle = `
+export const bannerStyle = themed(
+  (t) => `
 .stack {
   all: revert;
   position: fixed;
@@ -69,4 +70,5 @@ button:hover { color: ${t.ink}; background: ${t.raised}; }
 @keyframes rise { from { transform: translateY(8px); opacity: 0; } }
 @media (forced-colors: active) { .banner { border-color: CanvasText; } }
 @media print { .stack { display: none !important; } }
-`;
+`,
+);

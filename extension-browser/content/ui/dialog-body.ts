@@ -101,8 +101,9 @@ export function dialogBody(view: DialogView): DialogParts {
     element('section', {}, [
       element('h3', {}, [words.dialog.next]),
       element('p', {}, [nextSentence(view)]),
-      ...(alsoRedacted ? [element('p', { class: 'note' }, [words.dialog.alsoRedacted])] : []),
-      ...(reason?.parts ?? []),
+      ...(alsoRedacted && action !== 'block'
+        ? [element('p', { class: 'note' }, [words.dialog.alsoRedacted])]
+        : []),
     ]),
   ]);
   const dialog = element(
@@ -124,6 +125,7 @@ export function dialogBody(view: DialogView): DialogParts {
         ]),
       ]),
       body,
+      ...(reason === undefined ? [] : [element('div', { class: 'reason' }, reason.parts)]),
       covered,
       element('footer', {}, [
         element('span', { class: 'keys' }, [

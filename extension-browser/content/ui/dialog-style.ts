@@ -1,7 +1,8 @@
-import { tokens as t } from './tokens.ts';
+import { themed } from './tokens.ts';
 
 /** Sizes are in px, not rem: the page sets the root font size. Browser zoom scales px too. */
-export const dialogStyle = `
+export const dialogStyle = themed(
+  (t) => `
 dialog {
   all: revert;
   box-sizing: border-box;
@@ -14,6 +15,7 @@ dialog {
   border-radius: 16px;
   overflow: auto;
   overscroll-behavior: contain;
+  scrollbar-width: thin;
   color: ${t.ink};
   background: ${t.surface};
   box-shadow: 0 24px 64px ${t.shadow}, 0 2px 8px ${t.shadow};
@@ -23,7 +25,7 @@ dialog {
 }
 dialog[open] { display: flex; flex-direction: column; }
 dialog::backdrop { background: ${t.veil}; }
-*, *::before, *::after { box-sizing: border-box; }
+*, *::before, *::after { box-sizing: border-box; scrollbar-width: thin; }
 h2, h3, p, ul { margin: 0; padding: 0; }
 header { display: flex; gap: 14px; align-items: flex-start; padding: 22px 24px 16px; }
 .badge {
@@ -77,11 +79,12 @@ ul { list-style: none; }
 .block .why li { border-color: ${t.red}; }
 .rule { font-weight: 600; }
 .note { margin-top: 8px; color: ${t.quiet}; }
-label { display: block; margin: 12px 0 6px; font-weight: 600; }
+.reason { flex: none; padding: 12px 24px 14px; border-top: 1px solid ${t.line}; }
+label { display: block; margin: 0 0 6px; font-weight: 600; }
 textarea {
   display: block;
   width: 100%;
-  min-height: 84px;
+  min-height: 68px;
   padding: 10px 12px;
   border: 1px solid ${t.field};
   border-radius: 10px;
@@ -93,7 +96,7 @@ textarea {
 textarea[aria-invalid='true'] { border-color: ${t.red}; }
 .under { display: flex; flex-wrap: wrap; gap: 2px 12px; justify-content: space-between; margin-top: 6px; font-size: 13px; }
 .error, .covered { color: ${t.red}; }
-.covered { padding: 0 24px 12px; font-size: 14px; }
+.covered { flex: none; padding: 10px 24px; font-size: 14px; }
 .covered:empty, .error:empty { display: none; }
 footer {
   flex: none;
@@ -124,7 +127,7 @@ button[aria-disabled='true'] { border-style: dashed; color: ${t.quiet}; cursor: 
 :focus-visible { outline: 3px solid ${t.water}; outline-offset: 2px; }
 textarea:focus-visible { outline-offset: 0; }
 @media (max-width: 420px) {
-  header, .body { padding-inline: 16px; }
+  header, .body, .reason, .covered { padding-inline: 16px; }
   footer { padding: 12px 16px; }
   footer button { flex: 1 1 100%; }
 }
@@ -140,4 +143,5 @@ textarea:focus-visible { outline-offset: 0; }
   dialog::backdrop { animation: veil 140ms ease-out; }
 }
 @keyframes veil { from { background: transparent; } }
-`;
+`,
+);

@@ -19,7 +19,7 @@ export interface ReasonField {
 export function reasonField(): ReasonField {
   const input = element('textarea', {
     id: 'reason',
-    rows: '3',
+    rows: '2',
     maxlength: String(MAX_REASON),
     required: '',
     autocomplete: 'off',

@@ -1,11 +1,13 @@
 /** How long everything must have been uncovered before an acceptance counts. Also keeps a double Enter from accepting. */
 export const SEEN_MS = 500;
+/** A page that keeps its thread busy delays our observer, but not the user's click. Frames further apart than this reset all. */
+const MAX_FRAME_GAP_MS = 400;
 /** The least delay browsers take with `trackVisibility`. */
 const DELAY_MS = 100;
 /** Rounded positions leave a ratio a little below 1. */
 const WHOLE = 0.9;
-/** A page can shrink us with `zoom`; nobody reads a button lower than this. In CSS pixels of the window. */
-const MIN_HEIGHT = 24;
+/** A page can shrink us with CSS `zoom`, which inherits; below this nobody reads us. */
+const MIN_ZOOM = 0.6;
 
 declare global {
   interface IntersectionObserver {
@@ -38,11 +40,14 @@ export function visibilityGate(
 ): VisibilityGate {
   const since = new Map<Element, number | undefined>();
   for (const target of targets) since.set(target, undefined);
-  let timer = 0;
+  let frame = 0;
+  let frameAt = performance.now();
   let last = false;
 
   const isOpen = (): boolean => {
     const now = performance.now();
+    // Written this way round because browsers before Chrome 128 do not tell.
+    if (host.currentCSSZoom < MIN_ZOOM || now - frameAt > MAX_FRAME_GAP_MS) return false;
     return [...since.values()].every((start) => start !== undefined && now - start >= SEEN_MS);
   };
   const tell = (): void => {
@@ -55,9 +60,17 @@ export function visibilityGate(
     if (!seen) since.set(target, undefined);
     else if (since.get(target) === undefined) since.set(target, performance.now());
     tell();
-    clearTimeout(timer);
-    timer = window.setTimeout(tell, SEEN_MS + 10);
   };
+  const beat = (): void => {
+    const now = performance.now();
+    if (now - frameAt > MAX_FRAME_GAP_MS) {
+      for (const [target, start] of since) if (start !== undefined) since.set(target, now);
+    }
+    frameAt = now;
+    tell();
+    frame = requestAnimationFrame(beat);
+  };
+  frame = requestAnimationFrame(beat);
 
   const stopWatching =
     'trackVisibility' in IntersectionObserver.prototype
@@ -67,7 +80,7 @@ export function visibilityGate(
     isOpen,
     stop: () => {
       stopWatching();
-      clearTimeout(timer);
+      cancelAnimationFrame(frame);
     },
   };
 }
@@ -78,13 +91,8 @@ function observe(targets: readonly Element[], note: Note): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        const { target, isVisible, intersectionRatio, boundingClientRect } = entry;
-        note(
-          target,
-          isVisible === true &&
-            intersectionRatio >= WHOLE &&
-            boundingClientRect.height >= MIN_HEIGHT,
-        );
+        const { target, isVisible, intersectionRatio } = entry;
+        note(target, isVisible === true && intersectionRatio >= WHOLE);
       }
     },
     { trackVisibility: true, delay: DELAY_MS, threshold: [0, 0.25, 0.5, 0.75, WHOLE, 1] },
@@ -106,7 +114,7 @@ function poll(host: Element, targets: readonly Element[], note: Note): () => voi
 
 /** Hit tests at the middle and a little inside each corner; closed roots answer with their host. */
 function hit(host: Element, target: Element): boolean {
-  const { left, right, top, bottom, height } = target.getBoundingClientRect();
+  const { left, right, top, bottom } = target.getBoundingClientRect();
   const inset = 14;
   const points: readonly (readonly [number, number])[] = [
     [(left + right) / 2, (top + bottom) / 2],
