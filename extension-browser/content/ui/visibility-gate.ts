@@ -123,5 +123,5 @@ function hit(host: Element, target: Element): boolean {
     [left + inset, bottom - inset],
     [right - inset, bottom - inset],
   ];
-  return height >= MIN_HEIGHT && points.every(([x, y]) => document.elementFromPoint(x, y) === host);
+  return points.every(([x, y]) => document.elementFromPoint(x, y) === host);
 }

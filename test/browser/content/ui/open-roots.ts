@@ -27,9 +27,10 @@ export async function runInOpenRoots(page: Page, bundle: string): Promise<void> 
     'data:text/html,<!doctype html><html lang="en"><title>Page</title><main><h1>Page</h1></main>',
   );
   await page.evaluate(() => {
-    const attach = Element.prototype.attachShadow;
+    const { value: attach } =
+      Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') ?? {};
     Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' });
+      return Reflect.apply(attach, this, [{ ...init, mode: 'open' }]);
     };
   });
   await page.evaluate(`${bundle}\nglobalThis.ui = ui;`);
