@@ -138,6 +138,16 @@ test('a file goes to the storage host by PUT and the turn names it', async () =>
   assert.equal(attachment.name, 'notes.txt');
 });
 
+test('a turn that the network refuses is shown as not sent, which is no error of the page', async () => {
+  await write('This one is refused');
+  await page.route('**/backend-api/f/conversation', (route) => route.abort());
+  await page.keyboard.press('Enter');
+  const alert = page.getByRole('alert');
+  assert.equal(await alert.innerText(), 'The message could not be sent.');
+  await page.unroute('**/backend-api/f/conversation');
+  assert.deepEqual(await page.evaluate(() => window.__practice.errors), []);
+});
+
 test('the page reports when something else replaces a node of its answer', async () => {
   await write('Somebody touches the page');
   await sendAndWait();

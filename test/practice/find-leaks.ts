@@ -49,9 +49,10 @@ export function findLeaks(entries: readonly Recorded[], marker: string): readonl
       formsIn(data, wanted).map((form): Leak => ({ index, ...place(entry), where, form })),
     ),
   );
+  const found = new Set(whole.map(({ index }) => index));
   const split = splitLeaks(entries, marker).flatMap(({ index, pieces }): Leak[] => {
     const entry = entries[index];
-    return entry === undefined
+    return entry === undefined || found.has(index)
       ? []
       : [{ index, ...place(entry), where: 'pieces', form: `${pieces} pieces` }];
   });

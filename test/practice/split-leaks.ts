@@ -24,6 +24,14 @@ function increment(previous: string, text: string): string {
   return previous !== '' && text.startsWith(previous) ? text.slice(previous.length) : text;
 }
 
+function join(slots: Map<string, Slot>, name: string, index: number, piece: string): Slot {
+  const slot = slots.get(name) ?? { text: '', previous: '', pieces: [] };
+  slot.text += piece;
+  slot.pieces.push({ index, end: slot.text.length });
+  slots.set(name, slot);
+  return slot;
+}
+
 /** Occurrences that lie over at least two pieces; one inside a single piece is found without joining anything. */
 function crossings(slot: string, { text, pieces }: Slot, marker: string): SplitLeak[] {
   const found: SplitLeak[] = [];
@@ -38,9 +46,9 @@ function crossings(slot: string, { text, pieces }: Slot, marker: string): SplitL
 
 /**
  * Finds a marker that was cut up over the entries of one host. The texts of each entry are sorted into slots, by where they stand
- * (same field of the same path, same field of any path, same field name of any structure), and each slot's increments are joined
- * in order of arrival. Only the exact marker in such a joined text counts, so nothing is guessed; pieces that a page shuffled,
- * reversed or spread over different fields are not found.
+ * (same field of the same path, same field of any path, same field name of any structure), and each slot is joined in order of
+ * arrival, once as it came and once with each growing draft reduced to what it added. Only the exact marker in such a joined text
+ * counts, so nothing is guessed; pieces that a page shuffled, reversed or spread over different fields are not found.
  */
 export function splitLeaks(entries: readonly Recorded[], marker: string): readonly SplitLeak[] {
   const slots = new Map<string, Slot>();
@@ -53,11 +61,10 @@ export function splitLeaks(entries: readonly Recorded[], marker: string): readon
         `${entry.host} ${slot}`,
         `${entry.host} ${field}`,
       ]) {
-        const joined = slots.get(name) ?? { text: '', previous: '', pieces: [] };
-        joined.text += increment(joined.previous, text);
-        joined.previous = text;
-        joined.pieces.push({ index, end: joined.text.length });
-        slots.set(name, joined);
+        join(slots, name, index, text);
+        const grown = `${name} grown`;
+        const previous = slots.get(grown)?.previous ?? '';
+        join(slots, grown, index, increment(previous, text)).previous = text;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { decodedViews } from './decoded-views.ts';
+import { inflations } from './inflate.ts';
 import type { Recorded } from './recording.ts';
 
 /** One text inside a request or frame, with where it stands. Array indices are `*`: pieces of one list belong together. */
@@ -44,17 +44,20 @@ function unpacked({ slot, text }: TextLeaf): TextLeaf[] {
   return /[\u0000-\u0008\uFFFD]/.test(decoded) ? [] : [{ slot: `${slot} base64`, text: decoded }];
 }
 
+/** Decoded as a form field is, because that takes broken sequences too. */
+function lastSegment({ pathname }: URL): string {
+  return new URLSearchParams(`p=${pathname.split('/').at(-1)}`).get('p') ?? '';
+}
+
 /** The texts of one request (body, query fields, last path segment) or frame, in document order, compressed bodies inflated. */
 export function textLeaves(entry: Recorded): readonly TextLeaf[] {
   const url = new URL(entry.url);
   const data = entry.kind === 'request' ? entry.body : entry.data;
-  const inflated = decodedViews(data).find(({ forms }) =>
-    /gzip|deflate|brotli|zstd/.test(forms.join()),
-  );
+  const [inflated = data] = inflations(data).map(([, bytes]) => bytes);
   const leaves = [
-    { slot: 'path', text: decodeURIComponent(url.pathname.split('/').at(-1) ?? '') },
+    { slot: 'path', text: lastSegment(url) },
     ...[...url.searchParams].flatMap(([key, item]) => ofText(item, `url?${key}`)),
-    ...ofText((inflated?.data ?? data).toString(), entry.kind),
+    ...ofText(inflated.toString(), entry.kind),
   ].filter(({ text }) => text !== '');
   return [...leaves, ...leaves.flatMap(unpacked)];
 }
