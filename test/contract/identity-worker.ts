@@ -1,4 +1,6 @@
 import { openDB } from 'idb';
+import type { Fetch } from '../../shared/wire/client.ts';
+import { enrol } from '../../extension-browser/background/enrol.ts';
 import { createIdentity } from '../../extension-browser/background/identity.ts';
 
 /** Runs as a page and, in the same bundle, as the service worker that page talks to: keys are used where they will be. */
@@ -20,6 +22,23 @@ export const calls = {
       () => 'exported',
       (error: unknown) => (error instanceof DOMException ? error.name : 'other'),
     );
+  },
+
+  /** Enrols with a collector that gives this answer; what it got, what came of it, and what was kept. */
+  async enrol(
+    asked: { collector: string; token: string; name: string },
+    status: number,
+    body: object,
+  ) {
+    const identity = createIdentity('enrolling');
+    const requests: { url: string; body: string; proof: string | undefined }[] = [];
+    const fetch: Fetch = async (url, init) => {
+      requests.push({ url, body: String(init.body), proof: init.headers['dpop'] });
+      return Response.json(body, { status });
+    };
+    const options = { identity, fetch, clock: () => Date.now(), version: '1.2.3' };
+    const result = await enrol(options, asked);
+    return { requests, result, kept: await identity.enrolment() };
   },
 
   async enrolment(replacement?: string) {

@@ -37,6 +37,7 @@ export async function inChromium(module: URL): Promise<InChromium> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
+  const origin = `http://127.0.0.1:${address.port}`;
   const profile = await mkdtemp(join(tmpdir(), 'promptweir-test-'));
 
   async function start(): Promise<InChromium> {
@@ -45,7 +46,7 @@ export async function inChromium(module: URL): Promise<InChromium> {
       args: ['--no-sandbox'],
     });
     const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(`http://127.0.0.1:${address.port}/`);
+    await page.goto(origin);
     return {
       page,
       async killAndReopen() {

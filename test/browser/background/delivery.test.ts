@@ -11,7 +11,7 @@ import { sampleEvent } from '../../shared/event/sample-event.ts';
 import { failure, FetchCollector } from '../../shared/wire/fetch-collector.ts';
 
 /** A device with a disk, a collector, and a worker that can be stopped and started over the same disk. */
-function bench({ random = () => 1, limits = { count: 5_000, bytes: 5_000_000 } } = {}) {
+function bench({ random = (): number => 1, limits = { count: 5_000, bytes: 5_000_000 } } = {}) {
   const time = new FakeTime();
   const disk: MemoryDisk = { rows: new Map(), state: undefined };
   const storage = fakeStorage();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { EmbeddedJWK, jwtVerify, type JWTVerifyResult } from 'jose';
 import { PublicKey } from '../../../shared/wire/protocol.ts';
-import type { Call } from '../../contract/identity-worker.ts';
+import type { Call, calls as workerCalls } from '../../contract/identity-worker.ts';
 import { inChromium, type InChromium } from '../../contract/in-chromium.ts';
 
 declare const ask: (call: Call) => Promise<unknown>;
@@ -61,4 +61,46 @@ test('an enrolment is kept over a kill, and a new one takes its place', async ()
   chromium = await chromium.killAndReopen();
   assert.equal(await inWorker('enrolment'), 'first');
   assert.equal(await inWorker('enrolment', 'second'), 'second');
+});
+
+type Enrolled = Awaited<ReturnType<typeof workerCalls.enrol>>;
+const ASKED = { collector: ' https://c.example/ ', token: 'one-time-token-1', name: ' Laptop ' };
+
+async function enrol(asked: typeof ASKED, status: number, body: object): Promise<Enrolled> {
+  return (await inWorker('enrol', asked, status, body)) as Enrolled;
+}
+
+test('a refused token leaves no enrolment', async () => {
+  const refusal = { error: { code: 'enrolment-refused', message: '' } };
+  const { result, kept } = await enrol(ASKED, 403, refusal);
+  assert.deepEqual(result, { ok: false, code: 'enrolment-refused' });
+  assert.equal(kept, undefined);
+});
+
+for (const [name, changes] of [
+  ['over an open network', { collector: 'http://c.example' }],
+  ['with a token that is too short', { token: 'short' }],
+  ['without a name', { name: ' ' }],
+] as const) {
+  test(`an enrolment ${name} sends nothing`, async () => {
+    const { requests, result } = await enrol({ ...ASKED, ...changes }, 201, {});
+    assert.deepEqual(requests, []);
+    assert.deepEqual(result, { ok: false, code: 'request-invalid' });
+  });
+}
+
+test('an enrolment sends token, name and version with a proof, and keeps the credential', async () => {
+  const { requests, result, kept } = await enrol(ASKED, 201, { device: 'd7', credential: 'c7' });
+  const [request] = requests;
+  assert.equal(request?.url, 'https://c.example/v1/enrol');
+  assert.deepEqual(JSON.parse(request?.body ?? ''), {
+    token: 'one-time-token-1',
+    name: 'Laptop',
+    surface: 'browser',
+    version: '1.2.3',
+  });
+  await jwtVerify(request?.proof ?? '', EmbeddedJWK, { typ: 'dpop+jwt' });
+  const enrolment = { collector: 'https://c.example', device: 'd7', credential: 'c7' };
+  assert.deepEqual(result, { ok: true, enrolment });
+  assert.deepEqual(kept, enrolment);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { gzip } from '../../../shared/wire/gzip.ts';
 
 test('what is unpacked is what was packed', async () => {
