@@ -15,7 +15,6 @@ const ROWS = [
   ['a policy change', { type: 'policy' }, 2],
   ['counted losses', { type: 'dropped' }, 2],
   ['what was redacted', { type: 'prompt', action: 'redact', outcome: 'redacted' }, 1],
-  ['a draft that was emptied', { type: 'prompt', action: 'redact', outcome: 'withheld' }, 1],
   ['what a rule wants on record', { type: 'prompt', action: 'log', outcome: 'sent' }, 1],
   ['what no rule objects to', { type: 'prompt', action: 'allow', outcome: 'sent' }, 0],
   [
