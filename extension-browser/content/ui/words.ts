@@ -1,9 +1,9 @@
 /** What the user was about to do: send a prompt, paste, drop, or let the page make a request. */
 export type Subject = 'prompt' | 'paste' | 'drop' | 'request';
 
-/** `2 × e-mail address, 1 × IBAN`: a count before each kind needs no plural forms, in any language. */
+/** `2 × e-mail address, 1 × IBAN`: a count before each kind needs no plural forms, in any language. Breaks at commas only. */
 function counted(kinds: readonly { readonly title: string; readonly count: number }[]): string {
-  return kinds.map(({ title, count }) => `${count} × ${title}`).join(', ');
+  return kinds.map(({ title, count }) => `${count}\u00A0×\u00A0${title}`).join(', ');
 }
 
 const english = {

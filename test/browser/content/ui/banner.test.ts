@@ -35,7 +35,7 @@ describe('A banner', () => {
       '4 items were replaced before sending',
     );
     assert.equal(
-      await detail.getAttribute('data-text'),
+      (await detail.getAttribute('data-text'))?.replaceAll('\u00A0', ' '),
       '2 × E-mail address, 1 × AWS access key, 1 × IBAN. You still see the originals; ChatGPT does not.',
     );
     await page.close();

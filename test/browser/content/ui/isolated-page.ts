@@ -15,7 +15,13 @@ import { askUser } from './ui/dialog.ts';
 import { armPrivateKeys } from './ui/private-keys.ts';
 import { showBanner } from './ui/banner.ts';
 import { createOriginals } from './originals/originals.ts';
-const state = { answers: [], shown: new Map() };
+const state = { answers: [], frames: [] };
+const nextFrame = globalThis.requestAnimationFrame;
+globalThis.requestAnimationFrame = (run) => nextFrame.call(globalThis, (time) => {
+  const start = performance.now();
+  run(time);
+  state.frames.push(performance.now() - start);
+});
 const originals = createOriginals({
   document,
   roots: () => document.querySelectorAll('.answer'),
