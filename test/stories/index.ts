@@ -1,4 +1,5 @@
+import { mainJob } from './main-job.ts';
 import type { Story } from './story.ts';
 
 /** All stories, in the order in which they are best read. One file each, one line each. */
-export const STORIES: readonly Story[] = [];
+export const STORIES: readonly Story[] = [mainJob];
