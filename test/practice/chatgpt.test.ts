@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { launchPractice, type PracticeBrowser } from './launch.ts';
 import { reply } from './reply.ts';
@@ -22,7 +22,7 @@ async function write(text: string): Promise<string> {
   await page.click('#prompt-textarea');
   for (const [at, line] of text.split('\n').entries()) {
     if (at > 0) await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type(line);
+    await page.keyboard.insertText(line);
   }
   return page.evaluate(() => window.__practice.model());
 }
@@ -148,15 +148,55 @@ test('a turn that the network refuses is shown as not sent, which is no error of
   assert.deepEqual(await page.evaluate(() => window.__practice.errors), []);
 });
 
-test('the page reports when something else replaces a node of its answer', async () => {
-  await write('Somebody touches the page');
-  await sendAndWait();
-  await page.evaluate(() => {
-    const [text] = document.querySelector('.assistant p')?.childNodes ?? [];
-    text?.replaceWith(document.createElement('span'));
+describe('a page whose nodes are touched', () => {
+  let conversation = '';
+
+  before(async () => {
+    await write('Somebody touches the page');
+    await sendAndWait();
+    conversation = page.url();
   });
-  await page.click('#prompt-textarea');
-  await page.keyboard.type('x');
-  const errors = await page.evaluate(() => window.__practice.errors);
-  assert.ok(errors.includes('A node of the page was replaced or removed.'));
+
+  /** Reloads the conversation, does something to the first paragraph of its answer, writes a letter, and says what the page says. */
+  async function afterTouching(touch: (paragraph: Element) => void): Promise<readonly string[]> {
+    await page.goto(conversation);
+    await page.locator('.assistant p').first().waitFor();
+    await page.locator('.assistant p').first().evaluate(touch);
+    await page.click('#prompt-textarea');
+    await page.keyboard.insertText('x');
+    return page.evaluate(() => window.__practice.errors);
+  }
+
+  const TOUCHES: readonly (readonly [string, (paragraph: Element) => void, string])[] = [
+    [
+      'replaced',
+      (paragraph) => paragraph.firstChild?.replaceWith(document.createElement('span')),
+      'A node of the page was replaced or removed.',
+    ],
+    [
+      'moved',
+      (paragraph) => paragraph.nextSibling?.after(paragraph),
+      'A node of the page was moved.',
+    ],
+    [
+      'rewritten',
+      (paragraph) => {
+        if (paragraph.firstChild instanceof Text) paragraph.firstChild.data = 'other';
+      },
+      'A text of the page was changed.',
+    ],
+  ];
+
+  for (const [name, touch, complaint] of TOUCHES)
+    test(`reports a node of its answer that something else has ${name}`, async () => {
+      const errors = await afterTouching(touch);
+      assert.ok(errors.includes(complaint));
+    });
+
+  test('minds no foreign node beside its own, as React minds none', async () => {
+    const errors = await afterTouching((paragraph) =>
+      paragraph.after(document.createElement('span')),
+    );
+    assert.deepEqual(errors, []);
+  });
 });

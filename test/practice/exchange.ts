@@ -26,6 +26,7 @@ export interface Outgoing {
   writeHead(status: number, headers: Record<string, string>): unknown;
   write(piece: string | Buffer): boolean;
   end(body: string | Buffer): unknown;
+  destroy(): unknown;
 }
 
 /** Puts a request together with its response. The satellite hosts answer to any origin, as the real upload hosts do. */

@@ -22,7 +22,7 @@ async function write(text: string): Promise<string> {
   await page.click('rich-textarea div.ql-editor[contenteditable="true"]');
   for (const [at, line] of text.split('\n').entries()) {
     if (at > 0) await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type(line);
+    await page.keyboard.insertText(line);
   }
   return page.evaluate(() => window.__practice.model());
 }

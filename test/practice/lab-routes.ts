@@ -1,3 +1,4 @@
+import { ICON } from './icon.ts';
 import { sendPage } from './page.ts';
 import type { Route } from './route.ts';
 
@@ -18,7 +19,11 @@ export function labRoutes(): readonly Route[] {
     {
       method: 'GET',
       path: /^\/practice\/echo$/,
-      answer: (exchange) => exchange.json({ received: true }),
+      answer(exchange) {
+        const wantsImage = exchange.headers['accept']?.startsWith('image/') === true;
+        if (wantsImage) exchange.send(200, { 'content-type': 'image/svg+xml' }, ICON);
+        else exchange.json({ received: true });
+      },
     },
     {
       method: 'POST',

@@ -46,6 +46,25 @@ function urlOf(request: Request): URL {
   return new URL(request.url ?? '/', `https://${String(host)}`);
 }
 
+/** The whole body; undefined when the page gave up before its end. What came until then has been kept. */
+async function readBody(
+  request: Request,
+  keep: (piece: Buffer) => void,
+): Promise<Buffer | undefined> {
+  const pieces: Buffer[] = [];
+  try {
+    for await (const piece of request) {
+      const bytes = Buffer.from(piece);
+      keep(bytes);
+      pieces.push(bytes);
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
+  return Buffer.concat(pieces);
+}
+
 /**
  * Starts stand-ins for chatgpt.com, claude.ai and gemini.google.com on a free port of 127.0.0.1, over HTTP/2 and HTTP/1.1 (which
  * WebSockets need) with a self-signed certificate, and records every byte they receive.
@@ -72,21 +91,14 @@ export async function servePracticeSites(options: PracticeOptions = {}): Promise
     const url = urlOf(request);
     const head = { method: request.method ?? 'GET', headers: headersOf(request) };
     const keep = received.request({ ...head, host: url.hostname, url: url.href });
-    const pieces: Buffer[] = [];
-    for await (const piece of request) {
-      const bytes = Buffer.from(piece);
-      keep(bytes);
-      pieces.push(bytes);
-    }
-    const incoming = { ...head, url, body: Buffer.concat(pieces) };
+    const body = await readBody(request, keep);
+    if (body === undefined) return void response.destroy();
+    const incoming = { ...head, url, body };
     await follow(routesOf(url.hostname), exchange(incoming, response, options.delay ?? 15));
   };
 
   const server = createSecureServer({ allowHTTP1: true, ...certificate }, (request, response) => {
-    // A page that navigates away aborts its requests; a site has nobody to tell and hangs up.
-    answer(request, response).catch((error: unknown) => {
-      response.destroy(error instanceof Error ? error : undefined);
-    });
+    void answer(request, response);
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const url = urlOf(request);
@@ -103,7 +115,8 @@ export async function servePracticeSites(options: PracticeOptions = {}): Promise
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
   });
-  server.on('sessionError', () => undefined);
+  // A browser that is closed in the middle of something is no fault of the sites.
+  server.on('sessionError', (_, session) => session.destroy());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { ICON } from './icon.ts';
 import type { Route } from './route.ts';
-
-const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="#767"/></svg>';
 
 /** Scripts, style and icon, the same on every host. */
 export function staticRoutes(bundles: ReadonlyMap<string, string>): readonly Route[] {

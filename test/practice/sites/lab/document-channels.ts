@@ -10,9 +10,11 @@ async function withFrame<Result>(
   const frame = document.createElement('iframe');
   frame.name = name;
   document.body.append(frame);
-  const result = await use(frame);
-  frame.remove();
-  return result;
+  try {
+    return await use(frame);
+  } finally {
+    frame.remove();
+  }
 }
 
 /** Submits a form into a frame and waits for the answer to be loaded there. */
@@ -39,10 +41,10 @@ export const documentChannels = {
   formSubmit: (text) => submit(text, 'application/x-www-form-urlencoded'),
   formMultipart: (text) => submit(text, 'multipart/form-data'),
   imageUrl(text) {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const image = new Image();
-      // The answer is no image: "error" is what comes when the request was answered, and also when it was refused.
-      image.addEventListener('error', () => resolve());
+      image.addEventListener('load', () => resolve());
+      image.addEventListener('error', () => reject(new DOMException('refused', 'NetworkError')));
       image.src = `${ECHO}?text=${encodeURIComponent(text)}`;
     });
   },
