@@ -1,9 +1,11 @@
 import { clipAreas } from './clip-area.ts';
 import { restoreOnCopy } from './copy.ts';
+import { coverTests } from './cover-tests.ts';
 import { dirtyBlocks } from './dirty-blocks.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import { matchesIn, sameMatch, type Match } from './placeholder-ranges.ts';
 import { placementOf, type Placement } from './placement.ts';
+import { safeFonts } from './safe-font.ts';
 import { candidateBlocks } from './text-run.ts';
 import { textWidths } from './text-width.ts';
 
@@ -47,6 +49,7 @@ export function createOriginals({
   const dirty = new Set<Element>();
   const highlight = new Highlight();
   const textWidth = textWidths();
+  const cover = coverTests();
   const copy = restoreOnCopy(() => originals);
 
   const drop = (match: Match): void => {
@@ -89,7 +92,13 @@ export function createOriginals({
       return;
     }
     if (CSS.highlights.get(HIGHLIGHT) !== highlight) CSS.highlights.set(HIGHLIGHT, highlight);
-    const measures = { clipArea: clipAreas(window), textWidth, faces: [...document.fonts] };
+    cover.begin(all.length);
+    const measures = {
+      clipArea: clipAreas(window),
+      safeFont: safeFonts(document.fonts),
+      textWidth,
+      cover,
+    };
     const results = all.map((match) => [match, placementOf(match, measures)] as const);
     overlay ??= openOverlay();
     for (const [match, result] of results) {

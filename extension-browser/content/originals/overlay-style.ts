@@ -6,6 +6,9 @@ export const overlayStyle = themed(
   all: revert;
   position: fixed;
   inset: 0 auto auto 0;
+  display: grid;
+  grid-template: 0 / 0;
+  place-items: start;
   width: 0;
   height: 0;
   margin: 0;
@@ -16,8 +19,9 @@ export const overlayStyle = themed(
   color: inherit;
   pointer-events: none;
 }
+.layer:not(:popover-open) { display: none; }
 .original {
-  position: fixed;
+  grid-area: 1 / 1;
   overflow: clip;
   text-overflow: ellipsis;
   white-space: pre;

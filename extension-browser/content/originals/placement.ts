@@ -1,6 +1,6 @@
 import { intersect, isEmpty, type Area } from './clip-area.ts';
+import type { CoverTests } from './cover-tests.ts';
 import type { Match } from './placeholder-ranges.ts';
-import { safeFont } from './safe-font.ts';
 
 /** Below this share of the page's font size a text is harder to read than one that is cut. */
 const MIN_SCALE = 0.8;
@@ -18,17 +18,21 @@ export interface Placement {
   readonly cut: boolean;
 }
 
-/** `away`: not in view. `covered`: the page shows something else there, so its own text must not be made transparent. */
+/** `away`: not in view. `covered`: the page (perhaps) shows something else there; its own text must not become transparent. */
 export type Placed = Placement | 'away' | 'covered';
 
 export interface Measures {
   readonly clipArea: (element: Element) => Area;
   readonly textWidth: (font: string, text: string) => number;
-  readonly faces: Iterable<FontFace>;
+  readonly safeFont: (families: string, text: string) => string;
+  readonly cover: CoverTests;
 }
 
 /** Measures one match. Reads layout and writes nothing, so that a pass over all matches costs one layout. */
-export function placementOf(match: Match, { clipArea, textWidth, faces }: Measures): Placed {
+export function placementOf(
+  match: Match,
+  { clipArea, textWidth, safeFont, cover }: Measures,
+): Placed {
   const { range, original, block } = match;
   const element = range.startContainer.parentElement;
   const [rect] = range.getClientRects();
@@ -37,10 +41,10 @@ export function placementOf(match: Match, { clipArea, textWidth, faces }: Measur
   const seen = intersect(rect, clip);
   if (isEmpty(seen)) return 'away';
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'away';
-  if (!isOnTop(block, seen)) return 'covered';
+  if (cover.isOnTop(match, seen) !== true) return 'covered';
 
   const style = getComputedStyle(element);
-  const family = safeFont(style.fontFamily, original, faces);
+  const family = safeFont(style.fontFamily, original);
   const size = Number.parseFloat(style.fontSize) * scaleOf(block);
   const font = `${style.fontStyle} ${style.fontWeight} ${size}px ${family}`;
   const spacing = Number.parseFloat(style.letterSpacing);
@@ -65,17 +69,6 @@ export function placementOf(match: Match, { clipArea, textWidth, faces }: Measur
       direction: style.direction,
     },
   };
-}
-
-/** Two hit tests: a header or a composer that lies over part of the line hides the whole original. */
-function isOnTop(block: Element, { left, right, top, bottom }: Area): boolean {
-  const root = block.getRootNode();
-  if (!(root instanceof Document) && !(root instanceof ShadowRoot)) return false;
-  const x = (left + right) / 2;
-  return [top + 1, bottom - 1].every((y) => {
-    const hit = root.elementFromPoint(x, y);
-    return hit !== null && (block.contains(hit) || hit.contains(block));
-  });
 }
 
 /** How far the box may reach: over the empty rest of the line, if nothing follows in it. */

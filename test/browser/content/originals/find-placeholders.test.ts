@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { findPlaceholders } from '../../../../extension-browser/content/originals/find-placeholders.ts';
 
 const placeholder = fc

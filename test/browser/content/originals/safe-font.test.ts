@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { safeFont, type Face } from '../../../../extension-browser/content/originals/safe-font.ts';
+import { safeFonts, type Face } from '../../../../extension-browser/content/originals/safe-font.ts';
 
 const face = (unicodeRange: string, status = 'unloaded', family = 'App Sans'): Face => ({
   family,
@@ -8,7 +8,7 @@ const face = (unicodeRange: string, status = 'unloaded', family = 'App Sans'): F
   unicodeRange,
 });
 
-describe('safeFont', () => {
+describe('safeFonts', () => {
   const KEPT = '"App Sans", serif';
   const ROWS: readonly (readonly [string, readonly Face[], string])[] = [
     ['keeps a font without faces', [], KEPT],
@@ -28,7 +28,7 @@ describe('safeFont', () => {
   ];
   for (const [name, faces, expected] of ROWS) {
     it(name, () => {
-      assert.equal(safeFont(KEPT, 'Quentin', faces), expected);
+      assert.equal(safeFonts(faces)(KEPT, 'Quentin'), expected);
     });
   }
 });
