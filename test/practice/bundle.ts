@@ -12,7 +12,7 @@ const ENTRIES = {
 
 export type BundleName = keyof typeof ENTRIES;
 
-/** Bundles the browser code in memory, served under `/practice/<name>.js`. Takes about 0.2 s. */
+/** Bundles the browser code in memory, served under `/practice/<name>.js`. Takes a second on a busy machine of two cores. */
 export async function bundleSites(): Promise<ReadonlyMap<string, string>> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const { outputFiles } = await build({

@@ -8,7 +8,7 @@ export interface Certificate {
 
 const DAY = 86_400_000;
 
-/** Makes a throw-away certificate for `hosts`. P-256 because it takes milliseconds where RSA takes a second. */
+/** Makes a throw-away certificate for `hosts`. P-256 because finding RSA primes takes much longer. */
 export async function makeCertificate(hosts: readonly string[], now: Date): Promise<Certificate> {
   const made = await generate([{ name: 'commonName', value: 'Practice sites' }], {
     keyType: 'ec',

@@ -39,7 +39,7 @@ function formsIn(data: Buffer, wanted: readonly ByteForm[]): readonly string[] {
  * Looks for `marker` in everything recorded: URL, headers, body and frames; as UTF-8, UTF-16 (both orders) and base64 (all three
  * alignments, both alphabets); behind JSON escapes, URL encoding and compression in any chain of up to three; and in pieces over
  * the entries of one host. The marker is compared exactly and must have at least six letters (else RangeError). Choose one that
- * does not repeat itself. Reports one leak for each part and form. Cost: some 10 ms per megabyte recorded.
+ * does not repeat itself. Reports one leak for each part and form. Cost: measured 0.2 s for one body of a megabyte of JSON, 5 ms for 35 small requests.
  */
 export function findLeaks(entries: readonly Recorded[], marker: string): readonly Leak[] {
   if (marker.length < SHORTEST) throw new RangeError('A marker needs at least six letters.');
