@@ -7,8 +7,10 @@
 //   npm test -- test/a.test.ts ... build, then these
 
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ROOT, runNode } from './setup/run-node.ts';
 import { testFiles } from './setup/test-files.ts';
@@ -24,9 +26,6 @@ const CHECKS: readonly (readonly [title: string, script: string, ...args: string
 /** How many files run at once: a browser alone keeps two cores busy at times, and more only make it slower. */
 const CONCURRENCY = 2;
 
-/** A file that takes longer hangs. */
-const FILE_TIMEOUT_MS = 240_000;
-
 /**
  * Runs test files, each in a process of its own: in a shared one, the hooks of a file also run for the tests of the others
  * (measured with `isolation: 'none'`, Node 24.21). Prints node's own report. True when nothing failed.
@@ -37,7 +36,7 @@ async function runTests(files: readonly string[]): Promise<boolean> {
     cwd: ROOT,
     files: [...files],
     concurrency: CONCURRENCY,
-    timeout: FILE_TIMEOUT_MS,
+    execArgv: ['--import', pathToFileURL(join(ROOT, 'test/setup/watchdog.ts')).href],
   });
   tests.on('test:fail', () => (ok = false));
   const report = tests.compose(spec);
