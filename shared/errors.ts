@@ -22,7 +22,7 @@ export const ERRORS = {
   'sign-in-refused': 'The user name or password is wrong.',
   'rate-limited': 'Too many requests.',
   'not-found': 'There is nothing at this address.',
-  internal: 'The collector failed; the error is in its log.',
+  internal: 'Something failed that should not; what was asked for was not done.',
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -2,13 +2,13 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import { appAt } from '../../shared/apps/index.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
-import { record } from '../../shared/event/record.ts';
+import { record, recordState } from '../../shared/event/record.ts';
 import type { Channel } from '../../shared/event/usage-event.ts';
 import { inspect, type ReadyPolicy } from '../../shared/inspect.ts';
 import type { Decision } from '../../shared/policy/decide.ts';
 import { judge } from './judge.ts';
 import type { InspectorParts } from './inspector.ts';
-import { holdsAny, judgeUrl } from './judge-url.ts';
+import { holdsAny, judgeEdges, textsOfHeaders, textsOfUrl } from './judge-edges.ts';
 import { readRequestBody } from './request-body.ts';
 
 type BeforeRequest = WebRequest.OnBeforeRequestDetailsType;
@@ -63,13 +63,16 @@ export function guardRequests(parts: InspectorParts): void {
     return stopped as { cancel: true };
   };
 
+  const knownOf = (app: AiApp): readonly string[] =>
+    Object.values(parts.vaults.known(app.id)).map(({ original }) => original);
+
   const before = (details: BeforeRequest): WebRequest.BlockingResponse => {
     const app = appOf(details);
     if (!app) return {};
     const ready = parts.policy();
-    const known = Object.values(parts.vaults.known(app.id)).map(({ original }) => original);
-    const url = judgeUrl(new URL(details.url), app, known, ready);
-    if (url) return stop(app, details, ready, { channel: 'url', ...url });
+    const known = knownOf(app);
+    const edges = judgeEdges(textsOfUrl(new URL(details.url)), app, known, ready);
+    if (edges) return stop(app, details, ready, { channel: 'url', ...edges });
     const body = readRequestBody(details.requestBody);
     if (body.kind === 'none') return {};
     const mayPass = ready.policy.onFailure.uninspectable === 'allow';
@@ -107,20 +110,47 @@ export function guardRequests(parts: InspectorParts): void {
   const beforeHeaders = (details: BeforeHeaders): WebRequest.BlockingResponse => {
     const wasForm = parsedAsForm.delete(details.requestId);
     const app = appOf(details);
-    if (!app || parts.policy().policy.onFailure.uninspectable === 'allow') return {};
-    const header = (name: string): string =>
-      details.requestHeaders?.find((each) => each.name.toLowerCase() === name)?.value ?? '';
+    if (!app) return {};
+    const ready = parts.policy();
+    const headers = details.requestHeaders ?? [];
+    const edges = judgeEdges(textsOfHeaders(headers), app, knownOf(app), ready);
+    if (edges) return stop(app, details, ready, edges);
+    const valueOf = (wanted: string): string =>
+      headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
     // The browser shows a native multipart form as fields in which a file is only its name. Ours is spelled so that it is
     // shown as bytes, so this one did not come through the page's world.
-    const hidesFiles = wasForm && header('content-type').startsWith('multipart/form-data');
-    const isEncoded = header('content-encoding') !== '';
-    if (!hidesFiles && !isEncoded) return {};
-    return stop(app, details, parts.policy(), { failure: 'body-undecodable' });
+    const hidesFiles = wasForm && valueOf('content-type').startsWith('multipart/form-data');
+    const isEncoded = valueOf('content-encoding') !== '';
+    const mayPass = ready.policy.onFailure.uninspectable === 'allow';
+    if (mayPass || (!hidesFiles && !isEncoded)) return {};
+    return stop(app, details, ready, { failure: 'body-undecodable' });
   };
 
   const filter = { urls: ['<all_urls>'] };
-  browser.webRequest.onBeforeRequest.addListener(before, filter, ['blocking', 'requestBody']);
-  browser.webRequest.onBeforeSendHeaders.addListener(beforeHeaders, filter, [
+  // A listener that throws lets the request go. Ours must not.
+  const closed =
+    <D extends BeforeRequest | BeforeHeaders>(look: (details: D) => WebRequest.BlockingResponse) =>
+    (details: D): WebRequest.BlockingResponse => {
+      try {
+        return look(details);
+      } catch {
+        const policyVersion = parts.policy().policy.version;
+        const state = {
+          now: parts.now(),
+          surface: 'browser',
+          policyVersion,
+          failure: 'internal',
+        } as const;
+        void parts.ledger.appendOnce('backstop failed', recordState('health', state));
+        return { cancel: true };
+      }
+    };
+
+  browser.webRequest.onBeforeRequest.addListener(closed(before), filter, [
+    'blocking',
+    'requestBody',
+  ]);
+  browser.webRequest.onBeforeSendHeaders.addListener(closed(beforeHeaders), filter, [
     'blocking',
     'requestHeaders',
   ]);

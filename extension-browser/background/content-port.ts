@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { appAt } from '../../shared/apps/index.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { recordState } from '../../shared/event/record.ts';
+import { canBlock } from './backstop.ts';
 import type { Asker, Inspector, InspectorParts } from './inspector.ts';
 import { CONTENT_PORT, FromContent, type FromBackground } from './messages.ts';
 
@@ -22,6 +23,7 @@ export function serveContent(
   loaded: Promise<unknown>,
 ): ContentPorts {
   const ports = new Map<Runtime.Port, Asker>();
+  let backstop = false;
 
   const post = (port: Runtime.Port, message: FromBackground): void => {
     // The page may have gone while the verdict was made; then nobody waits for it.
@@ -36,6 +38,7 @@ export function serveContent(
       app: app.title,
       onNoVerdict: onFailure.noVerdict,
       verdictTimeoutMs,
+      backstop,
     });
   };
 
@@ -93,7 +96,10 @@ export function serveContent(
       const message = FromContent.safeParse(raw);
       if (message.success) void receive(port, asker, message.data);
     });
-    void loaded.then(() => settings(port, asker));
+    void Promise.all([canBlock(), loaded]).then(([isActive]) => {
+      backstop = isActive;
+      settings(port, asker);
+    });
   });
 
   return {

@@ -39,8 +39,18 @@ const CACHED = 'managedConfig';
  */
 export function createManagedConfig({ managed, local, apply, report }: ManagedConfigOptions) {
   let current: ManagedConfig | undefined;
+  let loading: Promise<void> | undefined;
+
+  function load(): Promise<void> {
+    loading ??= local.get(CACHED).then((items) => {
+      current = ManagedConfig.safeParse(items[CACHED]).data;
+    });
+    return loading;
+  }
 
   async function refresh(): Promise<void> {
+    // The change that woke the worker may come before the cached copy is read, and must not look new then.
+    await load();
     const found = await managed.get(null).catch(() => ({}));
     if (Object.keys(found).length === 0) return;
     const parsed = ManagedConfig.safeParse(found);
@@ -60,7 +70,7 @@ export function createManagedConfig({ managed, local, apply, report }: ManagedCo
   return {
     /** The last good configuration, without asking the browser; `refreshed` resolves when the browser has answered. */
     async start(): Promise<{ config: ManagedConfig | undefined; refreshed: Promise<void> }> {
-      current = ManagedConfig.safeParse((await local.get(CACHED))[CACHED]).data;
+      await load();
       return { config: current, refreshed: refresh() };
     },
 

@@ -104,6 +104,8 @@ export const FromBackground = z.discriminatedUnion('type', [
     app: z.string(),
     onNoVerdict: z.enum(['block', 'allow']),
     verdictTimeoutMs: z.int(),
+    /** Whether the browser lets the backstop stop requests. */
+    backstop: z.boolean(),
   }),
   z.strictObject({
     type: z.literal('originals'),

@@ -39,10 +39,17 @@ const RECONNECT_MS = 150;
  * Opens the port on the first question and again whenever the browser has put the background to sleep or it crashed; questions
  * that were out are asked again. What stays unanswered is decided by `onNoVerdict`, so that nothing waits for ever.
  */
-export function openLink(onOriginals: (message: Originals) => void): BackgroundLink {
+export function openLink(
+  onOriginals: (message: Originals) => void,
+  onBackstop: (isActive: boolean) => void,
+): BackgroundLink {
   const pending = new Map<string, Pending>();
   let port: Runtime.Port | undefined;
-  let settings = { onNoVerdict: 'block' as 'block' | 'allow', verdictTimeoutMs: 10_000 };
+  let settings = {
+    backstop: false,
+    onNoVerdict: 'block' as 'block' | 'allow',
+    verdictTimeoutMs: 10_000,
+  };
 
   const none = (code: ErrorCode): NoVerdict => ({
     type: 'none',
@@ -57,8 +64,10 @@ export function openLink(onOriginals: (message: Originals) => void): BackgroundL
 
   const receive = (raw: unknown): void => {
     const message = FromBackground.parse(raw);
-    if (message.type === 'settings') settings = message;
-    else if (message.type === 'verdict') settle(message.id, message);
+    if (message.type === 'settings') {
+      settings = message;
+      onBackstop(message.backstop);
+    } else if (message.type === 'verdict') settle(message.id, message);
     else onOriginals(message);
   };
 

@@ -19,11 +19,14 @@ if (app) start(app);
 
 function start(app: AiApp): void {
   let known: ReadonlyMap<string, string> = new Map();
-  const link = openLink((message) => {
-    if (message.conversation !== conversation.current()) return;
-    known = new Map(Object.entries(message.originals));
-    originals.update(known);
-  });
+  const link = openLink(
+    (message) => {
+      if (message.conversation !== conversation.current()) return;
+      known = new Map(Object.entries(message.originals));
+      originals.update(known);
+    },
+    (isActive) => page.backstop(isActive),
+  );
   const conversation = followConversation(app.conversation, (from, to) => {
     if (from.startsWith('new:')) link.tell({ type: 'moved', from, to });
     link.tell({ type: 'originals', conversation: to });
@@ -34,7 +37,7 @@ function start(app: AiApp): void {
       document.querySelectorAll([...app.composer.answer, ...app.composer.editor].join(',')),
   });
   const judge = createRequestGate(app.title, conversation, link);
-  handOverPort((ask: PageAsk): Promise<PageAnswer> =>
+  const page = handOverPort((ask: PageAsk): Promise<PageAnswer> =>
     ask.kind === 'copy' ? copyForPage(ask, known) : judge(ask),
   );
   guardComposer(app, conversation, link);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HANDOVER, type PageAnswer } from '../page/wire.ts';
+import { HANDOVER, type PageAnswer, type PageNotice } from '../page/wire.ts';
 
 const url = z.string().check(z.maxLength(65_536));
 
@@ -24,6 +24,11 @@ export const PageAsk = z.discriminatedUnion('kind', [
 export type PageAsk = z.infer<typeof PageAsk>;
 export type RequestAsk = Extract<PageAsk, { kind: 'request' }>;
 
+/** What the page's world is told without asking. */
+export interface PageLink {
+  backstop(isActive: boolean): void;
+}
+
 /** More questions at once than any app asks; a flood beyond it is refused unasked. */
 const MAX_OPEN = 500;
 
@@ -31,7 +36,7 @@ const MAX_OPEN = 500;
  * Hands the port to the page's world, once, in a synchronous event before any script of the page runs, and answers what
  * comes over it. A message that does not fit, or one too many, is answered with `block`.
  */
-export function handOverPort(answer: (ask: PageAsk) => Promise<PageAnswer>): void {
+export function handOverPort(answer: (ask: PageAsk) => Promise<PageAnswer>): PageLink {
   const { port1, port2 } = new MessageChannel();
   let open = 0;
   port1.addEventListener('message', (event) => {
@@ -51,4 +56,7 @@ export function handOverPort(answer: (ask: PageAsk) => Promise<PageAnswer>): voi
   });
   port1.start();
   document.dispatchEvent(new MessageEvent(HANDOVER, { ports: [port2] }));
+  return {
+    backstop: (isActive) => port1.postMessage({ id: 0, backstop: isActive } satisfies PageNotice),
+  };
 }

@@ -12,7 +12,13 @@ import {
   removeEventListener,
   startPort,
 } from './natives.ts';
-import { HANDOVER, type CopyAsk, type PageAnswer, type RequestAsk } from './wire.ts';
+import {
+  HANDOVER,
+  type CopyAsk,
+  type PageAnswer,
+  type PageNotice,
+  type RequestAsk,
+} from './wire.ts';
 
 type Done = (answer: PageAnswer) => void;
 type Question = Omit<RequestAsk, 'id'> | Omit<CopyAsk, 'id'>;
@@ -21,6 +27,10 @@ const waiting = new NativeMap();
 const early = new NativeMap();
 let asked = 0;
 let port: MessagePort | undefined;
+let backstop = false;
+
+/** Whether the backstop judges what goes out unasked. */
+export const hasBackstop = (): boolean => backstop;
 
 /**
  * Asks whether a text may leave. `done` is called once with the answer. Without the content script there is no answer and the
@@ -54,7 +64,11 @@ export function awaitPort(): void {
 }
 
 function answered(event: Event): void {
-  const answer = call(messageData, event as MessageEvent) as PageAnswer;
+  const answer = call(messageData, event as MessageEvent) as PageAnswer | PageNotice;
+  if ('backstop' in answer) {
+    backstop = answer.backstop;
+    return;
+  }
   const done = call(mapGet, waiting, answer.id) as Done | undefined;
   call(mapDelete, waiting, answer.id);
   done?.(answer);

@@ -31,5 +31,14 @@ export interface PageAnswer {
   readonly body?: string;
 }
 
+/**
+ * Whether the browser lets the backstop judge what cannot wait for an answer. Until this says so, a synchronous request with
+ * a body fails.
+ */
+export interface PageNotice {
+  readonly id: 0;
+  readonly backstop: boolean;
+}
+
 /** The event that carries the port, once, before any script of the page runs. */
 export const HANDOVER = 'promptweir:handover';

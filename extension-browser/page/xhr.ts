@@ -1,4 +1,4 @@
-import { ask } from './bridge.ts';
+import { ask, hasBackstop } from './bridge.ts';
 import { visibleType } from './content-type.ts';
 import {
   abort,
@@ -100,7 +100,7 @@ export function guardXhr(): void {
  * it does not show fails like a broken connection.
  */
 function sendSynchronously(xhr: XMLHttpRequest, body: Document | XMLHttpRequestBodyInit): void {
-  if (typeof body !== 'string') {
+  if (typeof body !== 'string' || !hasBackstop()) {
     throw new NativeDOMException('A synchronous request may only send text here.', 'NetworkError');
   }
   call(sendRequest, xhr, body);

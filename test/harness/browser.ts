@@ -102,12 +102,23 @@ async function loadExtension(context: BrowserContext, path: string): Promise<voi
   if (id !== EXTENSION_ID) throw new Error('The extension has another key than manifest.ts says.');
 }
 
+interface Listening {
+  readonly onBeforeRequest: { hasListeners(): boolean };
+}
+
 async function backgroundWorker(context: BrowserContext): Promise<Worker> {
   const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${EXTENSION_ID}/`);
-  return (
+  const worker =
     context.serviceWorkers().find(ours) ??
-    (await context.waitForEvent('serviceworker', { predicate: ours, timeout: 15_000 }))
-  );
+    (await context.waitForEvent('serviceworker', { predicate: ours, timeout: 15_000 }));
+  // Right after it was installed the worker is there before its script has run; the browser asks nobody until then.
+  await worker.evaluate(async () => {
+    const { webRequest } = (globalThis as unknown as { chrome: { webRequest?: Listening } }).chrome;
+    while (webRequest && !webRequest.onBeforeRequest.hasListeners()) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+  return worker;
 }
 
 async function enrol(

@@ -63,6 +63,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     });
     undo.push(() => browser.close());
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    // The browser calls a listener only once the worker has registered it, which right after installing takes a moment.
+    if (isGuarded) await browser.backgroundWorker();
     if (isGuarded && isEnrolled) await enrol(browser, collector);
     const events = async (): Promise<readonly UsageEvent[]> => {
       const rows = await collector.store.events.page({}, 1000);
@@ -77,7 +79,6 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 
 /** Enrols on the options page with a one-time token, as a person would. */
 export async function enrol(browser: TestBrowser, collector: RunningCollector): Promise<void> {
-  await browser.backgroundWorker();
   const token = await collector.createEnrolmentToken('Practice browser', 1);
   const result = await browser.enrol(collector.url, token, 'Practice browser');
   const { length } = await collector.store.devices.all();

@@ -11,18 +11,36 @@ export function holdsAny(text: string, known: readonly string[]): boolean {
   return known.some((value) => value.length >= MIN_LENGTH && text.includes(value));
 }
 
+/** Headers that carry what they must by their own standard: never a prompt, often a token. */
+const STANDARD =
+  /^(accept(-.*)?|authorization|cache-control|content-(type|length|encoding|language)|cookie|dpop|if-.*|origin|pragma|priority|proxy-.*|range|referer|sec-.*|te|upgrade-.*|user-agent|via)$/i;
+
+/** What stands in an address: the values of its query and its path, decoded. */
+export function textsOfUrl(url: URL): readonly string[] {
+  return [...url.searchParams.values(), decoded(url.pathname)];
+}
+
+/** What stands in headers that a page made up. */
+export function textsOfHeaders(
+  headers: readonly { readonly name: string; readonly value?: string | undefined }[],
+): readonly string[] {
+  return headers.flatMap(({ name, value }) =>
+    STANDARD.test(name) || !value ? [] : [decoded(value)],
+  );
+}
+
 /**
- * Decides on an address. Only credentials and values already replaced in a prompt are looked for: addresses carry the app's
- * own session tokens, the account's e-mail and long numbers, which are no prompt. Undefined when it may go.
+ * Decides on the edges of a request, its address and headers. Only credentials and values already replaced in a prompt are
+ * looked for: there stand the app's own session tokens, the account's e-mail and long numbers, which are no prompt.
+ * Undefined when they may go.
  */
-export function judgeUrl(
-  url: URL,
+export function judgeEdges(
+  texts: readonly string[],
   app: AiApp,
   known: readonly string[],
   ready: ReadyPolicy,
 ): { findings: readonly Finding[]; decision: Decision } | undefined {
-  if (url.search === '' && known.length === 0) return undefined;
-  const texts = [...url.searchParams.values(), decodePath(url.pathname)];
+  if (texts.every((text) => text.length < MIN_LENGTH)) return undefined;
   const context = { app: app.id, channel: 'url' } as const;
   const inspection = inspect(texts, context, ready);
   const findings = inspection.findings.filter(
@@ -35,11 +53,11 @@ export function judgeUrl(
   return { findings, decision };
 }
 
-function decodePath(path: string): string {
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(text);
   } catch (error) {
-    if (error instanceof URIError) return path;
+    if (error instanceof URIError) return text;
     throw error;
   }
 }
