@@ -2,14 +2,20 @@ import type { Candidate } from './detector.ts';
 
 /** `name = value` taken apart. */
 export interface Assignment {
-  /** The identifier from the keyword on. */
-  readonly name: string;
+  /** The whole identifier, also what stands before the keyword: `db_password`. */
+  readonly identifier: string;
+  /** What follows the keyword in the identifier: `_hash`. */
+  readonly tail: string;
   readonly separator: string;
   readonly quoted: boolean;
   readonly value: string;
   /** Where the value begins; it ends where the candidate ends. */
   readonly start: number;
+  /** The character after the value, without its closing quote; empty at the end of the text. */
+  readonly following: string;
 }
+
+const QUOTE = '\\\\{0,2}["\'`]';
 
 /**
  * Builds the pattern for `name = value` as it is written in .env, INI, YAML, JSON, XML, URLs, command lines, SQL and code, also
@@ -17,29 +23,48 @@ export interface Assignment {
  * and ends with the value. Read it with {@link readAssignment}.
  */
 export function assignmentPattern(names: string): RegExp {
-  const name = `(?<name>(?:${names})[\\w.-]{0,30})`;
-  const quote = '\\\\{0,2}["\'`]';
+  const name = `(?:${names})(?<tail>[\\w.-]{0,30})`;
   const type = '(?::\\s?[A-Za-z][\\w<>\\[\\]?]{1,20}\\s{1,3}(?==))?';
-  const sign = '\\s{0,20}(?:=>|:=|==?|:|\\()\\s{0,20}';
-  const separator = `(?:${quote})?\\]?${type}(?<separator>${sign}|>|[ \\t]{1,4}(?=${quote}))`;
-  const quoted = `(?:[bru@$]{1,2}(?=["']))?${quote}(?<quoted>(?:[^"'\`\\\\\\r\\n]|\\\\(?!["'\`])){1,250})(?=${quote})`;
+  const sign = '[ \\t]{0,20}(?:=>|:=|==?|:|\\()[ \\t]{0,20}';
+  const separator = `(?:${QUOTE}|&#34;|&quot;)?\\]?${type}(?<separator>${sign}|>\\s{0,20}|[ \\t]{1,4}(?=["']))`;
+  const quoted = `(?:[bru@$]{1,2}(?=["']))?(?:${QUOTE}|&#34;|&quot;)(?<quoted>(?:[^"'\`\\\\\\r\\n&]|&(?!#34;|quot;)|\\\\(?!["'\`])){1,250})(?=${QUOTE}|&#34;|&quot;)`;
   const bare = '(?<bare>[^\\s"\'`,;<>(){}[\\]\\\\&|]{1,250})';
   return new RegExp(`${name}${separator}(?:${quoted}|${bare})`, 'i');
 }
 
 /** Takes apart what {@link assignmentPattern} matched. */
-export function readAssignment({ groups, end }: Candidate): Assignment {
-  const { quoted, bare = '', name = '', separator = '' } = groups;
+export function readAssignment({ text, start, end, groups }: Candidate): Assignment {
+  const { quoted, bare = '', tail = '', separator = '' } = groups;
   const value = quoted ?? bare;
-  return { name, separator, quoted: quoted !== undefined, value, start: end - value.length };
+  const before = /[\w.-]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const nameEnd = text.indexOf(separator, start + 1);
+  const after = text.slice(end, end + 8);
+  return {
+    identifier: before + text.slice(start, nameEnd).replace(/\W+$/, ''),
+    tail,
+    separator,
+    quoted: quoted !== undefined,
+    value,
+    start: end - value.length,
+    following: (quoted === undefined ? after : after.replace(/^\\{0,2}["'`]/, '')).charAt(0),
+  };
 }
 
-const CALL_OR_PATH =
-  /^(?:[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)+|[\w$.]+\[.*|\/[\w./-]+|\.{1,2}\/.*|https?:\/\/.*|[A-Z]{2,}(?:_[A-Z0-9]+)+)$/;
+const NAME_OR_PATH =
+  /^(?:[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)+|\/[\w./-]+|\.{1,2}\/.*|https?:\/\/.*|[A-Z]{2,}(?:_[A-Z0-9]+)+|[\^~v]?\d+(?:\.\d+){1,3})$/;
 const CAMEL = /^[a-z]+(?:[A-Z][a-z0-9]*)+$/;
 
-/** Whether an unquoted value is a program's expression (`config.password`, `getToken`, `DEFAULT_KEY`, `./file`) and no text. */
-export function isExpression({ quoted, value, separator }: Assignment): boolean {
+/**
+ * Whether a value is a program's expression (`config.password`, `getToken(`, `DEFAULT_KEY`), a path or a version, and no text that
+ * someone chose. A call takes its value only as its one argument: `setPassword("…")`, but not `checkPassword("john", …)`.
+ */
+export function isExpression(assignment: Assignment): boolean {
+  const { quoted, value, separator, following } = assignment;
+  if (NAME_OR_PATH.test(value)) return true;
+  if (separator.includes('(')) return !quoted || following !== ')';
   if (quoted) return false;
-  return CALL_OR_PATH.test(value) || CAMEL.test(value) || separator.includes('(');
+  return (
+    /[([{<]/.test(following) ||
+    (CAMEL.test(value) && (/\s$/.test(separator) || /[,);.]/.test(following)))
+  );
 }

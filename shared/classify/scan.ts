@@ -22,8 +22,8 @@ const DIGIT_9 = 57;
  * the same text always ends at the same place, on every machine.
  */
 export function scan(engine: Engine, text: string, budget: number): Scan {
-  const { automaton, byKeyword, keywordLengths, byDigits } = engine;
-  const { classOf, width, next, ends } = automaton;
+  const { byKeyword, keywordLengths, byDigits } = engine;
+  const { classOf, width, next, ends } = engine.automaton;
   const hits: Hit[] = [];
   const takenTo = new Int32Array(engine.runners.length);
   let work = 0;
@@ -41,31 +41,37 @@ export function scan(engine: Engine, text: string, budget: number): Scan {
     takenTo[runner] = hit.end;
     hits.push(hit);
   };
+  const afterDigits = (start: number, end: number): void => {
+    const following = text.charAt(end);
+    for (const option of byDigits[Math.min(end - start, byDigits.length - 1)] ?? []) {
+      const fits =
+        option.next === undefined || (following !== '' && option.next.includes(following));
+      if (fits) attempt(option, start);
+    }
+  };
+  const afterKeywords = (keywords: readonly number[], end: number): void => {
+    for (const keyword of keywords) {
+      const anchor = end - (keywordLengths[keyword] ?? 0);
+      for (const option of byKeyword[keyword] ?? []) attempt(option, anchor);
+    }
+  };
+  const { length } = text;
   let row = 0;
-  let runStart = -1;
-  for (let at = 0; at <= text.length; at++) {
-    // Past the end charCodeAt gives NaN: no digit, and class 0.
+  let digits = 0;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= DIGIT_0 && unit <= DIGIT_9) {
-      if (runStart < 0) runStart = at;
-    } else if (runStart >= 0) {
-      const following = text.charAt(at);
-      for (const option of byDigits[Math.min(at - runStart, byDigits.length - 1)] ?? []) {
-        if (option.next === undefined || (following !== '' && option.next.includes(following))) {
-          attempt(option, runStart);
-        }
-      }
-      runStart = -1;
+    if (unit >= DIGIT_0 && unit <= DIGIT_9) digits++;
+    else if (digits > 0) {
+      afterDigits(at - digits, at);
+      digits = 0;
+      if (work > budget) return { hits, uninspectedFrom: at };
     }
     row = next[row + (classOf[unit] ?? 0)] ?? 0;
     const found = row === 0 ? undefined : ends[row / width];
-    if (found !== undefined) {
-      for (const keyword of found) {
-        const anchor = at + 1 - (keywordLengths[keyword] ?? 0);
-        for (const option of byKeyword[keyword] ?? []) attempt(option, anchor);
-      }
-    }
+    if (found === undefined) continue;
+    afterKeywords(found, at + 1);
     if (work > budget) return { hits, uninspectedFrom: at };
   }
+  if (digits > 0) afterDigits(length - digits, length);
   return { hits, uninspectedFrom: undefined };
 }

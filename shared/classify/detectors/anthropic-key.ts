@@ -6,5 +6,5 @@ export const anthropicKey = vendorToken({
   title: 'Anthropic API key',
   source: 'Anthropic, https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key, 2026-11-22',
   prefixes: ['sk-ant-'],
-  pattern: /(?<![A-Za-z0-9])sk-ant-[a-z]{3,8}\d{2}-[A-Za-z0-9_-]{40,140}(?![A-Za-z0-9_-])/,
+  pattern: /(?<![A-Za-z0-9])sk-ant-[a-z]{3,8}\d{2}-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])/,
 });

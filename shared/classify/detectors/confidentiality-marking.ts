@@ -2,7 +2,11 @@ import type { Detector, Judgement } from '../detector.ts';
 import { lineAround } from '../validate/line-around.ts';
 import { STRONG_TERMS, WEAK_TERMS } from './confidentiality-terms.ts';
 
-const REACH = 160;
+const REACH = 120;
+/** Leading words, a label or the end of a sentence about the document lie within this. */
+const NEAR = 40;
+const VERB =
+  /\b(?:is|are|ist|sind|est|es|è|é|contains|enthält|contient|contiene)(?: \p{L}{1,12}){0,2} $/iu;
 /** Words that belong to the marking when they stand right before it. */
 const LEADING =
   /(?:\b(?:strictly|highly|most|company|private (?:and|&)|privileged (?:and|&)|proprietary (?:and|&)|for|streng|strikt|strictement|estrictamente|estritamente|strettamente|nur für den|nur zum|solo para|solo per|solo|à|pour|réservé à un|ad) )+$/iu;
@@ -37,7 +41,7 @@ export const confidentialityMarking: Detector = {
   ),
   judge: ({ text, start, end, value }) => {
     const [before, after] = lineAround(text, start, end, REACH);
-    const leading = LEADING.exec(before)?.[0].length ?? 0;
+    const leading = LEADING.exec(before.slice(-NEAR))?.[0].length ?? 0;
     const trailing = TRAILING.exec(after)?.[0].length ?? 0;
     const found = weigh(
       before.slice(0, before.length - leading),
@@ -58,8 +62,9 @@ function weigh(
   strong: boolean,
 ): Judgement | undefined {
   const rest = (before + after).replace(ORNAMENT, '');
-  if (LABEL.test(before)) return { confidence: 95, evidence: ['label'] };
-  if (ABOUT_DOCUMENT.test(before)) return { confidence: 85, evidence: ['about-document'] };
+  if (LABEL.test(before.slice(-NEAR))) return { confidence: 95, evidence: ['label'] };
+  if (VERB.test(before.slice(-NEAR)) && ABOUT_DOCUMENT.test(before))
+    return { confidence: 85, evidence: ['about-document'] };
   if (rest === '') return { confidence: 90, evidence: ['own-line'] };
   const bracketed = OPENING.test(before) && CLOSING.test(after);
   if (bracketed) return { confidence: strong ? 85 : 75, evidence: ['bracketed'] };

@@ -11,7 +11,6 @@ const NAMES = [
   'apikey',
   'api-key',
   'api key',
-  'x-api-key',
   'access_key',
   'accesskey',
   'access-key',
@@ -35,14 +34,19 @@ const NAMES = [
   'credential',
   'nkey',
   'keyauth',
-  'bearer',
-  'basic',
+  'ikey',
+  'sessionid',
+  'session_id',
 ];
-const OTHER_NAME =
-  /(?:_|-|\.|(?<=[a-z])(?=[A-Z]))(?:id|ids|name|names|type|types|url|uri|endpoint|path|file|field|header|length|count|limit|max|min|ref|index|kind|expiry|expires(?:_?(?:in|at))?|manager|store|provider|version|hash|arn|format|regex|pattern|label|position|usage|prefix|class|list|stream|value_?from)$|^tokeni[sz]|^token(?:s|_?count)$|^secretar/i;
+/** The name ends by speaking of something else: `token_type`, `secretName`, `access_key_id`. */
+const OTHER =
+  /(?:_|-|\.|[a-z](?=[A-Z]))(?:id|ids|names?|types?|ur[li]|endpoint|path|file|field|header|length|count|limit|max|min|ref|index|kind|expir\w*|manager|store|provider|version|hash|arn|format|regex|pattern|label|position|usage|prefix|class|list|stream|value_?from)$|token(?:s|_?count)$|tokeni[sz]|secretar|csrf|xsrf|public|cursor|page|continuation|\bm[ou]nkey|keyboard/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const UUID_NAME = /access_?token|auth_?token|api_?key|secret/i;
 const WORDS = /^[A-Za-z]+(?:[-_. /:][A-Za-z]+)*\d{0,3}$/;
-const SHAPE = /^[A-Za-z0-9+/_=.~:$@!%*-]{10,250}$/;
+/** Fifteen letters of one case in a row are no word in an assignment. */
+const LETTERS = /^(?:[a-z]{15,}|[A-Z]{15,})$/;
+const SHAPE = /^[A-Za-z0-9+/_=.~:$@!%*^-]{10,250}$/;
 const SCHEME = /^(?:bearer|basic|token)\s+(?=\S)/i;
 
 /**
@@ -60,8 +64,7 @@ export const genericSecret: Detector = {
   judge: (candidate) => {
     const assignment = readAssignment(candidate);
     const scheme = SCHEME.exec(assignment.value)?.[0].length ?? 0;
-    const value = assignment.value.slice(scheme);
-    const confidence = weigh({ ...assignment, value });
+    const confidence = weigh({ ...assignment, value: assignment.value.slice(scheme) });
     if (confidence === 0) return undefined;
     return {
       start: assignment.start + scheme,
@@ -75,12 +78,13 @@ export const genericSecret: Detector = {
 };
 
 function weigh(assignment: Assignment): number {
-  const { name, value } = assignment;
-  if (!SHAPE.test(value) || OTHER_NAME.test(name) || isExpression(assignment)) return 0;
-  if (isStandIn(value) || isTrivialPassword(value) || UUID.test(value) || WORDS.test(value))
-    return 0;
-  if (!/\d/.test(value) || /^\d+(?:[.:-]\d+)*$/.test(value)) return 0;
+  const { identifier, value } = assignment;
+  if (!SHAPE.test(value) || OTHER.test(identifier) || isExpression(assignment)) return 0;
+  if (isStandIn(value) || isTrivialPassword(value)) return 0;
+  if (UUID.test(value)) return UUID_NAME.test(identifier) ? 60 : 20;
   const bits = entropy(value);
+  if (LETTERS.test(value)) return bits > 2.8 ? 55 : 0;
+  if (WORDS.test(value) || !/\d/.test(value) || /^\d+(?:[.:-]\d+)*$/.test(value)) return 0;
   if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && bits > 2.8 ? 75 : 30;
   if (bits < 3) return 0;
   return value.length >= 16 && bits >= 3.4 ? 80 : 60;

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { anthropicKey } from './anthropic-key.ts';
+import { authorizationHeader } from './authorization-header.ts';
 import { awsAccessKey } from './aws-access-key.ts';
 import { awsSecretKey } from './aws-secret-key.ts';
 import { azureClientSecret } from './azure-client-secret.ts';
@@ -21,6 +22,7 @@ import { iban } from './iban.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { jwt } from './jwt.ts';
+import { natsSeed } from './nats-seed.ts';
 import { npmToken } from './npm-token.ts';
 import { openaiKey } from './openai-key.ts';
 import { passwordAssignment } from './password-assignment.ts';
@@ -41,6 +43,7 @@ import { usSsn } from './us-ssn.ts';
 /** Every built-in detector. The order has no meaning: overlaps are settled by specificity. */
 export const DETECTORS: readonly Detector[] = [
   anthropicKey,
+  authorizationHeader,
   awsAccessKey,
   awsSecretKey,
   azureClientSecret,
@@ -62,6 +65,7 @@ export const DETECTORS: readonly Detector[] = [
   ipv4,
   ipv6,
   jwt,
+  natsSeed,
   npmToken,
   openaiKey,
   passwordAssignment,

@@ -9,13 +9,9 @@ const NAMES = [
   'passphrase',
   'passwort',
   'kennwort',
-  'pwd',
-  'pass',
-  'mot de passe',
-  'mdp',
   'contraseña',
   'contrasena',
-  'clave',
+  'mot de passe',
   'senha',
   'wachtwoord',
   'hasło',
@@ -24,11 +20,16 @@ const NAMES = [
   '密码',
   '密碼',
 ];
-/** `password_hash`, `passwordFile`, `passport`: the name speaks of something else. */
-const OTHER_NAME =
-  /^pass(?:port|ing|ed|es|age|enger|ive|ion|through|wd_?file|word(?=$))?(?:[_.-]?(?:hash|file|path|field|label|length|len|policy|url|uri|link|reset|min|max|strength|pattern|regex|hint|type|column|prompt|rules?|expir\w*|attempts?|confirm\w*|error|invalid|placeholder|input|encoder|required|enabled|manager|id|name|count|change\w*|forgot\w*|title|text|help|form|box|key|ref|env|var|store|provider|callback|validator|algorithm|format|age|history|salt|timeout|protected|less|command|cmd|test|rate))+$/i;
-const ENV_LINE = /(?:^|[\r\n])[ \t]{0,12}(?:export |set |- |-e |ENV |ARG )?[A-Z][A-Z0-9_]{0,60}$/;
-const PROSE = /^[\p{L}]+[.!?]?$/u;
+/** Short ones are also parts of other words, so letters may not stand around them. */
+const SHORT_NAMES = ['pwd', 'pass', 'mdp', 'clave'];
+/** `password_hash`, `passwordFile`, `password.Algorithm`: the name speaks of something else. */
+const OTHER =
+  /^s?[_.-]?(?:hash|file|path|field|label|len|policy|url|uri|link|reset|min|max|strength|complex|pattern|regex|hint|type|column|prompt|rule|expir|attempt|confirm|error|invalid|placeholder|input|encod|requir|enabled|manager|id\b|name|count|change|forgot|title|text|help|form|box|key|ref|env|var|store|provider|callback|valid|algorithm|age\b|history|salt|timeout|protect|less|command|cmd|test|rate|action|code)/i;
+const ENV_LINE = /(?:^|[\r\n])[ \t]{0,12}(?:export |set |- |-e |ENV |ARG )?$/;
+/** `$2a$10$…`: a stored hash, made to be seen by more people than the password. */
+const HASH = /^\$(?:2[abxy]|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$.{16,}/;
+/** Where a short name is a key: at the start of a line, in a list or object, as an option, or as a part of a longer name. */
+const KEY_PLACE = /(?:^|[\r\n{,;&?"'_.(-]|\b(?:export|set|env|arg|let|const|var) )[ \t]*$/i;
 
 /** Passwords assigned in configuration, code and command lines. What stands there must look like text that was chosen or drawn. */
 export const passwordAssignment: Detector = {
@@ -37,43 +38,49 @@ export const passwordAssignment: Detector = {
   title: 'Password',
   placeholder: 'PASSWORD',
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
-  anchors: [{ keywords: NAMES }],
-  pattern: assignmentPattern(NAMES.join('|')),
+  anchors: [{ keywords: [...NAMES, ...SHORT_NAMES] }],
+  pattern: assignmentPattern(`${NAMES.join('|')}|(?<short>(?:${SHORT_NAMES.join('|')})(?![a-z]))`),
   judge: (candidate) => {
+    const { text, start, end, groups } = candidate;
     const assignment = readAssignment(candidate);
     if (notPassword(assignment)) return undefined;
-    const before = candidate.text.slice(Math.max(0, candidate.start - 80), candidate.start);
-    if (/[\p{L}\p{N}]$/u.test(before) && /^(?:pass|mdp|clave|pwd)$/i.test(assignment.name))
-      return undefined;
-    const confidence = weigh(assignment, before);
-    const evidence = ['keyword', assignment.quoted ? 'quoted' : 'bare'];
-    return { start: assignment.start, end: candidate.end, confidence, evidence };
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (groups['short'] !== undefined && !KEY_PLACE.test(before)) return undefined;
+    return {
+      start: assignment.start,
+      end,
+      confidence: weigh(assignment, before),
+      evidence: ['keyword', assignment.quoted ? 'quoted' : 'bare'],
+    };
   },
   confidence: 75,
   specificity: 30,
 };
 
 function notPassword(assignment: Assignment): boolean {
-  const { name, value } = assignment;
+  const { tail, value } = assignment;
   return (
     value.length < 4 ||
-    OTHER_NAME.test(name) ||
+    OTHER.test(tail) ||
+    HASH.test(value) ||
     isExpression(assignment) ||
     isStandIn(value) ||
-    isTrivialPassword(value) ||
-    value.toLowerCase() === name.toLowerCase()
+    isTrivialPassword(value)
   );
 }
 
-function weigh({ quoted, value, separator, name }: Assignment, before: string): number {
-  const kinds = [/\d/, /[^\p{L}\p{N}\s]/u, /\p{Lu}/u, /\p{Ll}/u].filter((kind) => kind.test(value));
+function weigh({ quoted, value, separator, identifier }: Assignment, before: string): number {
+  const kinds = [/\d/, /[^\p{L}\p{N}\s]/u, /\p{Lu}/u, /\p{Ll}/u].filter((kind) =>
+    kind.test(value),
+  ).length;
   // Labels and messages ("Enter your password") are quoted too, and have spaces.
-  if (quoted && value.includes(' '))
-    return /\d/.test(value) && kinds.length >= 3 && !/\s\S+\s/.test(value) ? 55 : 25;
-  if (quoted) return kinds.length >= 2 ? 85 : 70;
-  if (kinds.length >= 2 && /\d/.test(value)) return 80;
-  const environment = ENV_LINE.test(before + name.toUpperCase()) && separator === '=';
-  if (environment) return 70;
-  if (kinds.length >= 3) return 65;
-  return PROSE.test(value) && /\s$/.test(separator) && separator.includes('=') ? 30 : 55;
+  if (value.includes(' '))
+    return /\d/.test(value) && kinds >= 3 && !/\s\S+\s/.test(value) ? 55 : 25;
+  if (/^[ \t]+$/.test(separator)) return kinds >= 2 ? 60 : 30;
+  if (quoted) return kinds >= 2 ? 85 : 70;
+  if (kinds >= 2 && /\d/.test(value)) return 80;
+  const own = before.replace(/[\w.-]*$/, '');
+  if (separator === '=' && identifier === identifier.toUpperCase() && ENV_LINE.test(own)) return 70;
+  if (kinds >= 3) return 65;
+  return /\s$/.test(separator) && separator.includes('=') ? 30 : 55;
 }

@@ -28,7 +28,7 @@ export const passwordProse: Detector = {
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
   anchors: [{ keywords: NAMES }],
   pattern: new RegExp(
-    `(?<![\\p{Script=Latin}\\p{N}_])(?<name>${NAMES.join('|')})(?: (?:for|für|pour|para|per|of) (?:[\\p{L}\\p{N}@._-]{1,40} ){0,3}[\\p{L}\\p{N}@._-]{1,40})?(?: ?(?:(?:now|still|currently|also|jetzt|noch) )?(?:${VERBS})[ :]{0,3})["'\`“„«]?(?<value>[^\\s"'\`“”»,;]{4,64})`,
+    `(?<![\\p{Script=Latin}\\p{N}_])(?<name>${NAMES.join('|')})(?: (?:for|für|pour|para|per|of) (?:[\\p{L}\\p{N}@._-]{1,40} ){0,3}[\\p{L}\\p{N}@._-]{1,40})?(?: ?(?:(?:now|still|currently|also|jetzt|noch) )?(?:${VERBS})[ :]{0,3})(?<quote>["'\`“„«])?(?<value>[^\\s"'\`“”»,;]{4,64})`,
     'diu',
   ),
   judge: ({ groups, start, end, value: raw }) => {

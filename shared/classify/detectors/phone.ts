@@ -10,13 +10,9 @@ export const phone: Detector = {
   title: 'Phone number',
   placeholder: 'PHONE',
   source: 'ITU-T E.164 (2010-11), https://www.itu.int/rec/T-REC-E.164, 2026-11-22',
-  anchors: [
-    { keywords: ['+'] },
-    { digits: [2, 5], begin: [-1, 0], next: ' -./)' },
-    { digits: [10, 12] },
-  ],
+  anchors: [{ keywords: ['+', '('] }, { digits: [2, 5], next: ' -./' }, { digits: [10, 12] }],
   pattern:
-    /(?<![\p{L}\p{N}_+=/-])(?<!\d[-. ,/])(?:\+[1-9]\d{0,14}|\(\d{2,5}\)\d{0,8}|\d{2,12})(?:[ .-]?\(\d{1,4}\)[ .-]?\d{1,8})?(?:[ ./-]{1,2}\d{1,8}){0,6}(?:(?: ?x| ?ext\.? ?)\d{1,6})?(?![\p{L}\p{N}_]|[-./=]\d)/iu,
+    /(?<![\p{L}\p{N}_+=/-])(?<!\d[-. ,/])(?:\+[1-9]\d{0,14}|\(\d{2,5}\)\d{0,8}|(?<![+(])\d{2,12})(?:[ .-]?\(\d{1,4}\)[ .-]?\d{1,8})?(?:[ ./-]{1,2}\d{1,8}){0,6}(?:(?: ?x| ?ext\.? ?)\d{1,6})?(?![\p{L}\p{N}_]|[-./=]\d)/iu,
   context: {
     words: [
       'phone',
@@ -30,6 +26,12 @@ export const phone: Detector = {
       'call',
       'call me',
       'phone number',
+      'my number',
+      'number is',
+      'nummer',
+      'numéro',
+      'número',
+      'numero',
       'phonenumber',
       'contact number',
       'whatsapp',
@@ -60,12 +62,12 @@ export const phone: Detector = {
   },
   judge: ({ value }) => {
     const digits = value.replaceAll(/\D/g, '').length;
-    if (digits > 15) return undefined;
+    if (digits > 15 || /^(?:19|20)\d\d[-./]\d\d[-./]\d\d/.test(value)) return undefined;
     if (value.startsWith('+')) {
       return digits < 8 ? undefined : { confidence: 75, evidence: ['format', 'country-code'] };
     }
     const american = /^\(?[2-9]\d{2}[)]?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}/.test(value);
-    if (american) return { confidence: 40, evidence: ['format'] };
+    if (american) return { confidence: 50, evidence: ['format'] };
     return digits < 7 ? undefined : { confidence: 15, evidence: ['format'] };
   },
   confidence: 15,

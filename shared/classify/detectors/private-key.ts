@@ -13,7 +13,7 @@ export const privateKey: Detector = {
   anchors: [{ keywords: ['-----begin', 'putty-user-key-file-'] }],
   // The body stops at the next five dashes: a text full of BEGIN lines is walked once, not once per line.
   pattern:
-    /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<body>(?:[^-]|-(?!----)){0,20000})(?:-----END [A-Z0-9 ]{1,50}-----)?|PuTTY-User-Key-File-\d: (?:[^P]|P(?!rivate-(?:Lines|MAC):)){0,20000}Private-Lines: \d{1,4}\r?\n(?:[A-Za-z0-9+/=]{1,80}\r?\n){1,200}(?:Private-(?:MAC|Hash): [0-9a-f]{1,128})?/,
+    /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<body>(?:[^-]|-(?!----)){0,20000})(?:-----END [A-Z0-9 ]{1,50}-----)?|PuTTY-User-Key-File-\d: (?:[^P]|P(?!rivate-(?:Lines|MAC):|uTTY-)){0,20000}Private-Lines: \d{1,4}\r?\n(?:[A-Za-z0-9+/=]{1,80}\r?\n){1,200}(?:Private-(?:MAC|Hash): [0-9a-f]{1,128})?/,
   judge: ({ groups }) => {
     const body = groups['body'];
     if (body === undefined) return { evidence: ['format'] };

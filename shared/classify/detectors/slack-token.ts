@@ -18,5 +18,5 @@ export const slackToken = vendorToken({
     'xapp-',
   ],
   pattern:
-    /(?<![A-Za-z0-9])(?:xox[abceoprs](?:\.xox[bp])?-(?:\d{1,13}-){1,3}[A-Za-z0-9-]{16,160}|xoxd-[A-Za-z0-9%+/=]{40,300}|xapp-\d-[A-Z0-9]{8,14}-\d{8,14}-[a-z0-9]{32,80})(?![A-Za-z0-9])/i,
+    /(?<![A-Za-z0-9])(?:xox[abceoprs](?:\.xox[bp])?-(?:\d{8,13}-|\d-){1,3}[A-Za-z0-9-]{16,160}|xoxd-[A-Za-z0-9%+/=]{40,300}|xapp-\d-[A-Z0-9]{8,14}-\d{8,14}-[a-z0-9]{32,80})(?![A-Za-z0-9])/i,
 });

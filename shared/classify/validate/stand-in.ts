@@ -1,6 +1,6 @@
 const WORDS =
-  /example|change.?me|placeholder|redacted|dummy|sample|your[_-]?|insert|fixme|todo|replace|xxxx|\*\*\*|\.\.\.|1234567890abcdef|abcdefghij/i;
-const TEMPLATE = /^[<[{%$#@]|\$\{|\{\{|%\(|<%/;
+  /example|change.?me|placeholder|redacted|dummy|sample|your[_-]?|insert|fixme|replace|xxxx|\*\*\*|\.\.\.|1234567890abcdef|abcdefghij/i;
+const TEMPLATE = /^[<[{#]|^%[sdvq({<%]|^\$[A-Za-z_({]|\$\{|\{\{|%\(|<%|^:[a-z]+$/;
 const ONE_CHARACTER = /^(.)\1*$/u;
 
 /**

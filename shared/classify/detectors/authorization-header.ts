@@ -1,0 +1,39 @@
+import type { Detector } from '../detector.ts';
+import { entropy } from '../validate/entropy.ts';
+import { isStandIn } from '../validate/stand-in.ts';
+import { isTrivialPassword } from '../validate/trivial-password.ts';
+
+/** HTTP credentials: Basic, which must decode to `user:password`, and Bearer with a token that looks drawn. */
+export const authorizationHeader: Detector = {
+  id: 'authorization-header',
+  category: 'credential',
+  title: 'Login in a web request',
+  placeholder: 'CREDENTIALS',
+  source: 'RFC 7617 and RFC 6750, https://www.rfc-editor.org/rfc/rfc7617, 2026-11-22',
+  anchors: [{ keywords: ['basic ', 'bearer '] }],
+  pattern:
+    /(?<![A-Za-z0-9])(?:basic {1,3}(?<basic>[A-Za-z0-9+/]{6,300}={0,2})|bearer {1,3}(?<bearer>[\w.~+/-]{16,4000}={0,2}))(?![\w+/=-])/i,
+  judge: ({ end, groups }) => {
+    const { basic, bearer } = groups;
+    if (basic !== undefined) {
+      const [, password] = /^[^\p{Cc}:]*:([^\p{Cc}]+)$/u.exec(decode(basic)) ?? [];
+      if (password === undefined || isTrivialPassword(password)) return undefined;
+      return { start: end - basic.length, confidence: 90, evidence: ['format', 'decoded:base64'] };
+    }
+    const token = bearer ?? '';
+    if (isStandIn(token) || !/\d/.test(token) || entropy(token) < 3.3) return undefined;
+    return { start: end - token.length, confidence: 85, evidence: ['keyword', 'entropy'] };
+  },
+  confidence: 85,
+  specificity: 40,
+};
+
+/** Empty when it is no base 64: "basic authentication" is prose. */
+function decode(encoded: string): string {
+  try {
+    return atob(encoded);
+  } catch (error) {
+    if (error instanceof Error) return '';
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+import { vendorToken } from '../vendor-token.ts';
+
+/** Seeds of NATS keys: S, the kind of key, 56 characters of base 32. */
+export const natsSeed = vendorToken({
+  id: 'nats-seed',
+  title: 'NATS key seed',
+  source:
+    'NATS, https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth, 2026-11-22',
+  prefixes: ['su', 'sa', 'so', 'sn', 'sc', 'sx'],
+  pattern: /(?<![A-Za-z0-9])S[ACNOUX][A-Z2-7]{56}(?![A-Za-z0-9])/,
+});
