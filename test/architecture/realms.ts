@@ -28,6 +28,8 @@ export const REALMS: readonly Realm[] = [
     folder: 'extension-browser/pages/',
     may: ['shared/', 'extension-browser/background/messages.ts'],
   },
+  // Draws the icons; nothing of it is shipped.
+  { folder: 'extension-browser/icons/', may: [], node: true },
   { folder: 'extension-browser/', may: ['shared/apps/'] },
   // Runs in the admin's browser; the rest of the collector in Node.
   { folder: 'collector/console/', may: ['shared/'] },
