@@ -84,10 +84,24 @@ export function findBrowser(root, env) {
     starts,
   });
   if (found !== undefined && found !== env.PROMPTWEIR_BROWSER) {
-    mkdirSync(dirname(memory), { recursive: true });
-    writeFileSync(memory, found);
+    remember(memory, found);
   }
   return found;
+}
+
+/**
+ * Next time is quicker then. In a folder of somebody else, which cannot be written, it is as slow as the first time.
+ * @param {string} memory
+ * @param {string} path
+ */
+function remember(memory, path) {
+  try {
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EACCES' && code !== 'EROFS') throw error;
+  }
 }
 
 /**
