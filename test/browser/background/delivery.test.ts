@@ -120,6 +120,22 @@ test('nothing is tried without an enrolment or a network, and no pause is learne
   assert.deepEqual(failures, []);
 });
 
+test('a wake that comes while another attempt is giving up is not lost', async () => {
+  const { append, delivery, device, collector } = bench();
+  await append();
+  let woken: Promise<void> | undefined;
+  Object.defineProperty(device, 'online', {
+    get: () => {
+      const online = woken !== undefined;
+      woken ??= delivery.wake();
+      return online;
+    },
+  });
+  await delivery.wake();
+  await woken;
+  assert.equal(collector.events.size, 1);
+});
+
 test('pauses double up to five minutes and never end early', async () => {
   const { append, time, collector, delivery } = bench();
   const at: number[] = [];

@@ -6,6 +6,7 @@ import {
 } from '../../../extension-browser/background/managed-config.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { fakeStorage } from '../../contract/fake-storage.ts';
+import { settled } from '../../contract/fake-time.ts';
 
 const CONFIG: ManagedConfig = {
   collectorUrl: 'https://collector.example',
@@ -26,7 +27,7 @@ function bench(get: () => Promise<Record<string, unknown>>) {
       apply: (config) => applied.push(config),
       report: (code) => reported.push(code),
     });
-  return { applied, reported, browser, start };
+  return { applied, reported, browser, local, start };
 }
 
 test('on the first install nothing is known, and the values come as a change', async () => {
@@ -67,6 +68,22 @@ test('a change while the extension runs is applied, one of another area is not l
   await managed.changed('managed');
   assert.deepEqual(applied, [CONFIG, OTHER]);
   assert.deepEqual((await start().start()).config, OTHER);
+});
+
+test('a change that wakes the worker is not applied when it is what was known', async () => {
+  const { start, applied, local } = bench(async () => ({ ...CONFIG }));
+  await (
+    await start().start()
+  ).refreshed;
+  const get = local.get.bind(local);
+  local.get = async (keys) => {
+    await settled();
+    return get(keys);
+  };
+  const managed = start();
+  const [{ refreshed }] = await Promise.all([managed.start(), managed.changed('managed')]);
+  await refreshed;
+  assert.deepEqual(applied, [CONFIG]);
 });
 
 test('a browser that knows no managed storage (Firefox without policy) means no configuration', async () => {

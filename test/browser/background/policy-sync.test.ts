@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   createPolicySync,
+  type PolicySync,
   type RefusedPolicy,
 } from '../../../extension-browser/background/policy-sync.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
@@ -197,15 +198,20 @@ test('an older policy is refused', async () => {
   assert.deepEqual(refused, [{ code: 'policy-older' }]);
 });
 
-test('an older policy is refused also when the hint at it comes before the start', async () => {
-  const { world, announced, start, started, time } = bench();
-  world.policy = version(3);
-  await started();
-  world.policy = version(2);
-  time.now += 2 * MINUTE;
-  await start().hint(2);
-  assert.deepEqual(announced, [3]);
-});
+for (const [name, ask] of [
+  ['hint at it', (sync: PolicySync) => sync.hint(2)],
+  ['question', (sync: PolicySync) => sync.sync()],
+] as const) {
+  test(`an older policy is refused also when the ${name} comes before the start`, async () => {
+    const { world, announced, start, started, time } = bench();
+    world.policy = version(3);
+    await started();
+    world.policy = version(2);
+    time.now += 2 * MINUTE;
+    await ask(start());
+    assert.deepEqual(announced, [3]);
+  });
+}
 
 test('a policy that cannot be used is refused with what is wrong with it', async () => {
   const { world, announced, refused, started } = bench();
