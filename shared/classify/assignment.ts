@@ -63,6 +63,7 @@ export function isExpression(assignment: Assignment): boolean {
   if (NAME_OR_PATH.test(value)) return true;
   if (separator.includes('(')) return !quoted || following !== ')';
   if (quoted) return false;
+  if (following === '<' && separator.startsWith('>')) return false;
   return (
     /[([{<]/.test(following) ||
     (CAMEL.test(value) && (/\s$/.test(separator) || /[,);.]/.test(following)))

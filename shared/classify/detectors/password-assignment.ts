@@ -45,11 +45,13 @@ export const passwordAssignment: Detector = {
     const assignment = readAssignment(candidate);
     if (notPassword(assignment)) return undefined;
     const before = text.slice(Math.max(0, start - 60), start);
-    if (groups['short'] !== undefined && !KEY_PLACE.test(before)) return undefined;
+    const place = before.replace(/[\w.-]*$/, '');
+    if (place.endsWith('</') || (groups['short'] !== undefined && !KEY_PLACE.test(before)))
+      return undefined;
     return {
       start: assignment.start,
       end,
-      confidence: weigh(assignment, before),
+      confidence: weigh(assignment, place),
       evidence: ['keyword', assignment.quoted ? 'quoted' : 'bare'],
     };
   },
@@ -69,7 +71,7 @@ function notPassword(assignment: Assignment): boolean {
   );
 }
 
-function weigh({ quoted, value, separator, identifier }: Assignment, before: string): number {
+function weigh({ quoted, value, separator, identifier }: Assignment, own: string): number {
   const kinds = [/\d/, /[^\p{L}\p{N}\s]/u, /\p{Lu}/u, /\p{Ll}/u].filter((kind) =>
     kind.test(value),
   ).length;
@@ -79,8 +81,9 @@ function weigh({ quoted, value, separator, identifier }: Assignment, before: str
   if (/^[ \t]+$/.test(separator)) return kinds >= 2 ? 60 : 30;
   if (quoted) return kinds >= 2 ? 85 : 70;
   if (kinds >= 2 && /\d/.test(value)) return 80;
-  const own = before.replace(/[\w.-]*$/, '');
   if (separator === '=' && identifier === identifier.toUpperCase() && ENV_LINE.test(own)) return 70;
   if (kinds >= 3) return 65;
+  // "Reset password: click" is a sentence.
+  if (!KEY_PLACE.test(own)) return 30;
   return /\s$/.test(separator) && separator.includes('=') ? 30 : 55;
 }

@@ -28,26 +28,26 @@ export const passwordProse: Detector = {
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
   anchors: [{ keywords: NAMES }],
   pattern: new RegExp(
-    `(?<![\\p{Script=Latin}\\p{N}_])(?<name>${NAMES.join('|')})(?: (?:for|für|pour|para|per|of) (?:[\\p{L}\\p{N}@._-]{1,40} ){0,3}[\\p{L}\\p{N}@._-]{1,40})?(?: ?(?:(?:now|still|currently|also|jetzt|noch) )?(?:${VERBS})[ :]{0,3})(?<quote>["'\`“„«])?(?<value>[^\\s"'\`“”»,;]{4,64})`,
+    `(?<![\\p{Script=Latin}\\p{N}_])(?<name>${NAMES.join('|')})(?: (?:for|für|pour|para|per|of) (?:[\\p{L}\\p{N}@._-]{1,40} ){0,3}[\\p{L}\\p{N}@._-]{1,40})?(?: ?(?:${VERBS})(?: (?:now|still|jetzt|noch|ahora))?[ :]{0,3})(?<quote>["'\`“„«])?(?<value>[^\\s"'\`“”»,;]{4,64})`,
     'diu',
   ),
-  judge: ({ groups, start, end, value: raw }) => {
-    const value = raw.replace(/[.!?)]{1,3}$/, '');
+  judge: ({ groups, start, value: raw }) => {
+    const value = raw.replace(/[.?)]{1,2}$/, '');
     const pin = groups['name']?.toLowerCase() === 'pin';
     if (isStandIn(value) || isTrivialPassword(value)) return undefined;
-    if (pin)
-      return /^\d{4,8}$/.test(value)
-        ? { confidence: 65, start, end: start + value.length, evidence: ['phrase'] }
+    if (pin) {
+      const digits = /^\d{4,8}$/.test(value);
+      return digits
+        ? { confidence: 65, end: start + value.length, evidence: ['phrase'] }
         : undefined;
+    }
+    if (groups['quote'] !== undefined) {
+      return { confidence: 65, evidence: ['phrase', 'quoted'] };
+    }
     const drawn =
       /\d/.test(value) || /[^\p{L}\p{N}.'’-]/u.test(value) || /\p{Ll}\p{Lu}/u.test(value);
     if (!drawn || /^\d{1,3}$|^https?:|^\d+[-–]?\p{L}{4,}$/u.test(value)) return undefined;
-    return {
-      confidence: 80,
-      start,
-      end: Math.min(end, start + value.length),
-      evidence: ['phrase'],
-    };
+    return { confidence: 80, end: start + value.length, evidence: ['phrase'] };
   },
   confidence: 80,
   specificity: 28,
