@@ -94,7 +94,8 @@ export async function enrolDevice(
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body }),
+      // A body that is a stream has to say that the answer may come first.
+      ...(body === undefined ? {} : { body, duplex: 'half' }),
     });
   return {
     id: device,

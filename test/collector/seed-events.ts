@@ -110,7 +110,7 @@ export function seededUuid(time: number, random: () => number): string {
       .padStart(digits, '0');
   const ms = time.toString(16).padStart(12, '0');
   const variant = (8 + Math.floor(random() * 4)).toString(16);
-  return `${ms.slice(0, 8)}-${ms.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(12)}`;
+  return `${ms.slice(0, 8)}-${ms.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(6)}${hex(6)}`;
 }
 
 /** One plausible event of a browser at `time`. */
