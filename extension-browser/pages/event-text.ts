@@ -1,0 +1,47 @@
+import { EVENT_FIELDS, type UsageEvent } from '../../shared/event/usage-event.ts';
+import type { Status } from '../background/messages.ts';
+import { element } from './element.ts';
+import { CHANNEL_WORDS, EVENT_TYPES, OUTCOME_LABELS } from './words.ts';
+
+/** What was found, or what the event is about: `2 × email, 1 × iban`. */
+export function subjectOf({ type, labels }: UsageEvent): string {
+  if (type !== 'prompt') return EVENT_TYPES[type];
+  if (labels.length === 0) return 'Nothing found';
+  return labels.map(({ detector, count }) => `${count} × ${plain(detector)}`).join(', ');
+}
+
+/** The app by its title, and how the text was given. */
+export function appOf({ app, host, channel }: UsageEvent, apps: Status['apps']): string {
+  const title = apps.find(({ id }) => id === app)?.title ?? app ?? host ?? 'This browser';
+  return channel === undefined ? title : `${title}, ${CHANNEL_WORDS[channel]}`;
+}
+
+/** The outcome as a chip, or a dash for events without one. */
+export function outcomeChip({ outcome }: UsageEvent): HTMLElement {
+  if (outcome === undefined) return element('span', { class: 'quiet' }, ['–']);
+  const { text, weight } = OUTCOME_LABELS[outcome];
+  return element('span', { class: `chip ${weight}` }, [text]);
+}
+
+/** A moment in the reader's own notation. */
+export function timeOf(time: number): HTMLElement {
+  const when = new Date(time);
+  const shown = when.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return element('time', { datetime: when.toISOString(), title: when.toISOString() }, [shown]);
+}
+
+/** Every field that an event has, with its value as it is reported and what it is for. */
+export function fieldsOf(
+  event: UsageEvent,
+): readonly { readonly name: string; readonly value: string; readonly purpose: string }[] {
+  const values = new Map<string, unknown>(Object.entries(event));
+  return Object.entries(EVENT_FIELDS).flatMap(([name, { purpose }]) => {
+    const value = values.get(name);
+    if (value === undefined) return [];
+    return [{ name, value: typeof value === 'string' ? value : JSON.stringify(value), purpose }];
+  });
+}
+
+function plain(id: string): string {
+  return id.replaceAll('-', ' ');
+}

@@ -1,0 +1,41 @@
+import type { UsageEvent } from '../../shared/event/usage-event.ts';
+import type { Status } from '../background/messages.ts';
+import { askStatus, openOptions } from './background.ts';
+import { byId, element } from './element.ts';
+import { appOf, outcomeChip, subjectOf, timeOf } from './event-text.ts';
+import { showProtection } from './protection-card.ts';
+import { policyLine } from './policy-list.ts';
+import { waitingLine } from './health-list.ts';
+
+/** More would not fit without scrolling; the options page has them all. */
+const MAX_DECISIONS = 3;
+
+function decision(event: UsageEvent, apps: Status['apps']): HTMLElement {
+  return element('li', {}, [
+    element('strong', {}, [subjectOf(event)]),
+    outcomeChip(event),
+    element('span', { class: 'quiet' }, [appOf(event, apps), ', ', timeOf(event.time)]),
+  ]);
+}
+
+function show(status: Status): void {
+  byId('version').textContent = status.version;
+  showProtection(byId('protection'), status);
+  byId('policy').replaceChildren(policyLine(status.policy));
+  const prompts = status.events.filter(({ type }) => type === 'prompt').slice(0, MAX_DECISIONS);
+  byId('decisions').replaceChildren(...prompts.map((event) => decision(event, status.apps)));
+  byId('no-decisions').hidden = prompts.length > 0;
+  byId('waiting').textContent = waitingLine(status);
+}
+
+byId('options').addEventListener('click', () => {
+  void openOptions().then(() => {
+    window.close();
+  });
+});
+
+askStatus().then(show, () => {
+  const problem = byId('problem');
+  problem.hidden = false;
+  problem.textContent = 'Promptweir does not answer. Close this window and open it again.';
+});
