@@ -149,6 +149,13 @@ describe('The pages of the extension', () => {
     await page.close();
   });
 
+  it('options need no sideways scrolling in a window of 320 px', async () => {
+    const page = await rig.open('options', LIMITED);
+    await page.setViewportSize({ width: 320, height: 640 });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.close();
+  });
+
   it('options report what waits when asked to, and say what came of it', async () => {
     const page = await rig.open('options', PROTECTED);
     await page.click('#deliver');

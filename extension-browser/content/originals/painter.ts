@@ -1,0 +1,77 @@
+import { clipAreas } from './clip-area.ts';
+import { coverTests } from './cover-tests.ts';
+import { openOverlay, type Overlay } from './overlay.ts';
+import type { Match } from './placeholder-ranges.ts';
+import { placementOf, type Placement } from './placement.ts';
+import { safeFonts } from './safe-font.ts';
+import { textWidths } from './text-width.ts';
+
+/** The name in `originals.css`. */
+const HIGHLIGHT = 'promptweir-original';
+
+/** Draws the originals of matches over the page and makes the page's own text under them transparent. */
+export interface Painter {
+  /** Brings everything up to date with the layout as it is now. Reads first, then writes. */
+  readonly paint: (matches: readonly Match[], pointer: readonly [number, number]) => void;
+  readonly drop: (match: Match) => void;
+  readonly remove: () => void;
+}
+
+export function createPainter(): Painter {
+  let overlay: Overlay | undefined;
+  const highlight = new Highlight();
+  const placed = new Map<Match, Placement>();
+  const textWidth = textWidths();
+  const cover = coverTests();
+
+  const drop = (match: Match): void => {
+    highlight.delete(match.range);
+    placed.delete(match);
+    overlay?.erase(match);
+  };
+  const remove = (): void => {
+    overlay?.remove();
+    overlay = undefined;
+    CSS.highlights.delete(HIGHLIGHT);
+  };
+
+  return {
+    drop,
+    remove,
+    paint: (matches, [x, y]) => {
+      if (matches.length === 0) {
+        if (overlay !== undefined) remove();
+        return;
+      }
+      // The registry is the page's too, and it may have cleared it.
+      if (CSS.highlights.get(HIGHLIGHT) !== highlight) CSS.highlights.set(HIGHLIGHT, highlight);
+      cover.begin(matches.length);
+      const measures = {
+        clipArea: clipAreas(window),
+        safeFont: safeFonts(document.fonts),
+        textWidth,
+        cover,
+      };
+      const results = matches.map((match) => [match, placementOf(match, measures)] as const);
+      overlay ??= openOverlay();
+      for (const [match, result] of results) {
+        if (result === 'covered') {
+          drop(match);
+          continue;
+        }
+        if (!highlight.has(match.range)) highlight.add(match.range);
+        if (result === 'away') {
+          placed.delete(match);
+          overlay.erase(match);
+        } else {
+          placed.set(match, result);
+          overlay.draw(match, result);
+        }
+      }
+      const under = [...placed].find(
+        ([, at]) => x >= at.left && x < at.left + at.width && y >= at.top && y < at.top + at.height,
+      );
+      overlay.card(under?.[0], under?.[1]);
+    },
+  };
+}
