@@ -16,6 +16,10 @@ const LABEL =
   /(?:classification|classified|sensitivity|label|status|klassifizierung|einstufung|classificazione|clasificación|機密区分|密级)(?: level)?["']?\s{0,2}[:=：-]\s{0,2}["']?$/iu;
 const ABOUT_DOCUMENT =
   /\b(?:this|the|dieses?|diese[rs]?|ce|cette|este|esta|questo|questa|dit|deze) (?:\p{L}{1,20} ){0,2}(?:document|e-?mail|message|file|report|presentation|memo|attachment|information|dokument|nachricht|datei|bericht|courriel|fichier|rapport|documento|mensaje|correo|informe|messaggio)(?: \p{L}{1,20}){0,6} (?:is|are|ist|sind|est|es|è|é|contains|enthält|contient|contiene)(?: \p{L}{1,12}){0,2} $/iu;
+const LETTER = /\p{L}/u;
+/** Between a marking and other text of a header. */
+const STARTS = /^[^\p{L}]*$|[-–—:|•·/]\s*$/u;
+const ENDS = /^\s*$|^\s*[-–—:|•·/.]/u;
 const ORNAMENT = /[\s\p{P}\p{S}\p{N}]/gu;
 const OPENING = /[[(<{*#【（「『《|]\s{0,2}$/u;
 const CLOSING = /^\s{0,2}[\])>}*#】）」』》|]/u;
@@ -61,21 +65,24 @@ function weigh(
   after: string,
   strong: boolean,
 ): Judgement | undefined {
-  const rest = (before + after).replace(ORNAMENT, '');
   if (LABEL.test(before.slice(-NEAR))) return { confidence: 95, evidence: ['label'] };
-  if (VERB.test(before.slice(-NEAR)) && ABOUT_DOCUMENT.test(before))
+  if (VERB.test(before.slice(-NEAR)) && ABOUT_DOCUMENT.test(before)) {
     return { confidence: 85, evidence: ['about-document'] };
-  if (rest === '') return { confidence: 90, evidence: ['own-line'] };
-  const bracketed = OPENING.test(before) && CLOSING.test(after);
-  if (bracketed) return { confidence: strong ? 85 : 75, evidence: ['bracketed'] };
+  }
+  if (!LETTER.test(before) && !LETTER.test(after))
+    return { confidence: 90, evidence: ['own-line'] };
+  if (OPENING.test(before) && CLOSING.test(after)) {
+    return { confidence: strong ? 85 : 75, evidence: ['bracketed'] };
+  }
   const capitals = marking === marking.toUpperCase() && marking !== marking.toLowerCase();
-  const shouted = capitals && rest !== rest.toUpperCase();
-  if (shouted || (capitals && rest.length <= 40)) return { confidence: 75, evidence: ['capitals'] };
-  const titled = /^\p{Lu}/u.test(marking) || marking === marking.toUpperCase();
-  const header =
-    rest.length <= 30 &&
-    /^[\s\p{P}\p{S}]*$|[-–—:|•·/]\s*$/u.test(before) &&
-    /^\s*$|^\s*[-–—:|•·/.]/u.test(after);
-  if (titled && header) return { confidence: 70, evidence: ['header'] };
-  return strong ? { confidence: titled ? 65 : 45, evidence: ['phrase'] } : undefined;
+  const titled = capitals || !/^\p{Ll}/u.test(marking);
+  if (!titled) return strong ? { confidence: 45, evidence: ['phrase'] } : undefined;
+  const rest = (before + after).replace(ORNAMENT, '');
+  if (capitals && (rest.length <= 40 || rest !== rest.toUpperCase())) {
+    return { confidence: 75, evidence: ['capitals'] };
+  }
+  if (rest.length <= 30 && STARTS.test(before) && ENDS.test(after)) {
+    return { confidence: 70, evidence: ['header'] };
+  }
+  return strong ? { confidence: 65, evidence: ['phrase'] } : undefined;
 }

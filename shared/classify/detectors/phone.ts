@@ -26,6 +26,8 @@ export const phone: Detector = {
       'call',
       'call me',
       'phone number',
+      'registered',
+      'reach me',
       'my number',
       'number is',
       'nummer',

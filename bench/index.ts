@@ -1,0 +1,6 @@
+import type { Benchmark } from './benchmark.ts';
+import { classifyBenchmark } from './classify.ts';
+import { quality } from './quality.ts';
+
+/** Every benchmark. */
+export const BENCHMARKS: readonly Benchmark[] = [classifyBenchmark, quality];
