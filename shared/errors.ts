@@ -11,6 +11,8 @@ export const ERRORS = {
   'editor-refused': 'The editor did not take the rewritten text.',
   'policy-malformed': 'The policy that arrived is not valid; the last good one stays in force.',
   'policy-older': 'The policy that arrived is older than the one in force.',
+  'managed-config-malformed':
+    'What the administrator set for the extension is not valid; it is passed over.',
   'collector-unreachable': 'The collector cannot be reached.',
   'collector-refused': 'The collector refused the request.',
   'enrolment-refused': 'The collector refused the enrolment token.',

@@ -18,7 +18,8 @@ import { enrol } from './enrol.ts';
 import { createIdentity } from './identity.ts';
 import { createInspector } from './inspector.ts';
 import { createLedger } from './ledger.ts';
-import { createManagedConfig, type ManagedConfig } from './managed-config.ts';
+import { createManagedConfig } from './managed-config.ts';
+import { createManagedEnrolment } from './managed-enrolment.ts';
 import { indexedDbOutboxStore } from './outbox-store.ts';
 import { createPolicySync } from './policy-sync.ts';
 import { servePages } from './status.ts';
@@ -32,7 +33,6 @@ const { local, session, managed } = browser.storage;
 
 let ready = readyPolicy(STARTER_POLICY);
 let refusal: string | undefined;
-let managedConfig: ManagedConfig | undefined;
 
 const outbox = createOutbox(indexedDbOutboxStore(), { clock });
 const identity = createIdentity();
@@ -75,7 +75,10 @@ const delivery = createDelivery({
   after: (ms, run) => void setTimeout(run, ms),
   online: () => navigator.onLine,
   onPolicyVersion: (version) => void policySync.hint(version),
-  onFailure: (code) => report('health', code),
+  onFailure: (code) => {
+    report('health', code);
+    if (code === 'device-unknown') void managedEnrolment.forgotten();
+  },
 });
 
 const policySync = createPolicySync({
@@ -109,7 +112,7 @@ const ports = serveContent(parts, inspector, loaded);
 servePages({
   policy: () => ready,
   refusal: () => refusal,
-  isManaged: () => managedConfig !== undefined,
+  isManaged: () => managedEnrolment.config() !== undefined,
   identity,
   ledger,
   outbox,
@@ -127,34 +130,33 @@ async function enrolWith(collector: string, token: string, name: string) {
   return { ok: true as const };
 }
 
-/** An administrator's configuration enrols the device by itself, once. */
-async function applyManaged(config: ManagedConfig): Promise<void> {
-  managedConfig = config;
-  const enrolment = await identity.enrolment();
-  if (enrolment && new URL(enrolment.collector).href === new URL(config.collectorUrl).href) return;
-  const { os } = await browser.runtime.getPlatformInfo();
-  const answer = await enrolWith(
-    config.collectorUrl,
-    config.enrolmentToken,
-    config.deviceName ?? `Browser on ${os}`,
-  );
-  if (!answer.ok) report('health', answer.code);
-}
+const managedEnrolment = createManagedEnrolment({
+  identity,
+  enrol: async ({ collectorUrl, enrolmentToken, deviceName }) => {
+    const { os } = await browser.runtime.getPlatformInfo();
+    return enrolWith(collectorUrl, enrolmentToken, deviceName ?? `Browser on ${os}`);
+  },
+  clock,
+  random: Math.random,
+  report: (code) => report('health', code),
+});
 
 const managedSource = createManagedConfig({
   managed,
   local,
-  apply: (config) => void applyManaged(config),
+  apply: (config) => void managedEnrolment.apply(config),
   report: (code) => report('policy', code),
 });
-void managedSource.start().then(({ config }) => (config ? applyManaged(config) : undefined));
+void managedSource
+  .start()
+  .then(({ config }) => (config ? managedEnrolment.apply(config) : undefined));
 
 browser.storage.onChanged.addListener((_, area) => void managedSource.changed(area));
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name !== WAKE) return;
   void delivery.wake();
   void policySync.wake();
-  if (managedConfig) void applyManaged(managedConfig);
+  void managedEnrolment.wake();
 });
 // The shortest period browsers allow; a worker that sleeps is woken by it to deliver and to look for a new policy.
 void browser.alarms.create(WAKE, { periodInMinutes: 0.5 });

@@ -1,4 +1,5 @@
 import type { EventDraft, EventPatch, Outbox } from '../../shared/event/outbox.ts';
+import { uuid7 } from '../../shared/event/uuid7.ts';
 import { UsageEvent } from '../../shared/event/usage-event.ts';
 import * as z from 'zod/mini';
 
@@ -64,7 +65,14 @@ export function createLedger(
       await append(draft);
     },
     complete: async (id, patch) => {
-      await outbox.complete(id, patch);
+      const isInTime = await outbox.complete(id, patch);
+      const earlier = (await read()).find((event) => event.id === id);
+      if (!isInTime && earlier) {
+        // The collector has the first part and keeps it; how it ended is an event of its own.
+        const { sequence: _, ...draft } = earlier;
+        await append({ ...draft, ...patch, id: uuid7(now()), time: now() });
+        return;
+      }
       await change((events) =>
         events.map((event) => (event.id === id ? { ...event, ...patch } : event)),
       );

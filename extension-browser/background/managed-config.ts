@@ -25,7 +25,7 @@ export interface ManagedConfigOptions {
   readonly local: StorageArea;
   /** Called with a configuration that is new or differs from the last one. */
   readonly apply: (config: ManagedConfig) => void;
-  /** Called with `policy-malformed` when what the administrator set cannot be used. */
+  /** Called with `managed-config-malformed` when what the administrator set cannot be used. */
   readonly report: (code: ErrorCode) => void;
 }
 
@@ -55,7 +55,7 @@ export function createManagedConfig({ managed, local, apply, report }: ManagedCo
     if (Object.keys(found).length === 0) return;
     const parsed = ManagedConfig.safeParse(found);
     if (!parsed.success) {
-      report('policy-malformed');
+      report('managed-config-malformed');
       return;
     }
     if (same(parsed.data, current)) return;

@@ -4,7 +4,7 @@ import type { AiApp } from './app.ts';
 export const chatgpt: AiApp = {
   id: 'chatgpt',
   title: 'ChatGPT',
-  hosts: ['chatgpt.com', 'chat.openai.com', 'ws.chatgpt.com'],
+  hosts: ['chatgpt.com', 'chat.openai.com', 'ws.chatgpt.com', 'files.oaiusercontent.com'],
   composer: {
     editor: ['div#prompt-textarea[contenteditable="true"]', 'textarea#prompt-textarea'],
     send: [
@@ -35,6 +35,8 @@ export const chatgpt: AiApp = {
       text: ['/messages/*/content/parts/*', '/messages/*/content/parts/*/text'],
     },
     { role: 'upload', method: 'POST', path: '^/backend-(api|anon)/files$', text: ['/file_name'] },
+    // The bytes themselves, to storage that the answer to the request above names.
+    { role: 'upload', method: 'PUT', path: '^/files/[^/]+/raw$', text: [''] },
   ],
   evidence: [
     'Request, draft and stream shapes: captured traffic of current clients, read 2026-11-22',

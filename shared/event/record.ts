@@ -50,7 +50,7 @@ export function record(from: Recorded): EventDraft {
     role: from.role,
     seenBy: from.seenBy,
     action: actionOf(from),
-    outcome: from.outcome,
+    outcome: isReplacedBefore(from) && from.outcome === 'sent' ? 'redacted' : from.outcome,
     rules: [...rules].slice(0, 50),
     monitored: from.decision.monitored.map(({ id }) => id).slice(0, 50),
     labels: labelsOf(from),
@@ -61,10 +61,12 @@ export function record(from: Recorded): EventDraft {
   };
 }
 
+const actionOf = (from: Recorded): Action =>
+  isReplacedBefore(from) ? 'redact' : from.decision.action;
+
 /** A text that was redacted in the editor needs nothing more on the wire, but it is a redacted prompt all the same. */
-function actionOf({ decision, replaced }: Recorded): Action {
-  const quiet = decision.action === 'allow' || decision.action === 'log';
-  return quiet && replaced.length > 0 ? 'redact' : decision.action;
+function isReplacedBefore({ decision, replaced }: Recorded): boolean {
+  return replaced.length > 0 && (decision.action === 'allow' || decision.action === 'log');
 }
 
 function labelsOf({ findings, replaced, decision }: Recorded): Label[] {

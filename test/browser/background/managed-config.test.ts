@@ -130,7 +130,7 @@ for (const [name, changes] of [
     ).refreshed;
     browser.get = async () => ({ ...OTHER, ...changes });
     await managed.changed('managed');
-    assert.deepEqual(reported, ['policy-malformed']);
+    assert.deepEqual(reported, ['managed-config-malformed']);
     assert.deepEqual(applied, [CONFIG]);
     assert.deepEqual((await start().start()).config, CONFIG);
   });
