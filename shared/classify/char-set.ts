@@ -4,21 +4,26 @@
  */
 export type CharSet = bigint;
 
+/** Matches nothing. */
 export const NOTHING: CharSet = 0n;
 
+/** Whether no character is in both. */
 export const disjoint = (a: CharSet, b: CharSet): boolean => (a & b) === 0n;
 
 /** Beyond ASCII: long s and Kelvin, which fold to S and K, and the white space of `\s`. */
 const BEYOND = ['\u017F', '\u212A', '\u00A0'];
 const ALL_BEYOND = 0b1111n << 128n;
-/** Printable ASCII with no escape but `\d`, `\w`, `\s` and escaped signs: reaches no further than {@link BEYOND}. */
+const THE_REST = 1n << 131n;
+/** Printable ASCII with no escape but classes and escaped signs: of what is beyond ASCII it tells {@link BEYOND} and the rest apart. */
 const PLAIN =
-  /^(?:\\[dws]|\\[^\p{L}\p{N}]|[ -[\]-~]|\[(?!\^)(?:\\[dws]|\\[^\p{L}\p{N}]|[ -[\]-~])*\])$/u;
+  /^(?:\.|\\[dwsDWS]|\\[^\p{L}\p{N}]|[ -[\]-~]|\[(?:\\[dwsDWS]|\\[^\p{L}\p{N}]|[ -[\]-~])*\])$/u;
+const REACHES_THE_REST = /^\.$|^\[\^|\\[DWS]/;
 
 /** The set of one atom of a pattern (`x`, `\d`, `[a-f]`, `.`), letter case ignored. Cost: 131 matches of one character. */
 export function charSetOf(atom: string): CharSet {
   const one = new RegExp(`^${atom}$`, 'iu');
-  let set = PLAIN.test(atom) && atom !== '.' ? NOTHING : ALL_BEYOND;
+  let set = PLAIN.test(atom) ? NOTHING : ALL_BEYOND;
+  if (REACHES_THE_REST.test(atom)) set |= THE_REST;
   for (let code = 0; code < 128 + BEYOND.length; code++) {
     const char = BEYOND[code - 128] ?? String.fromCharCode(code);
     if (one.test(char)) set |= 1n << BigInt(code);

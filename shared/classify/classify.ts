@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { scan, type Hit } from './scan.ts';
 
+/** What a caller may add to the built-in detectors. */
 export interface ClassifyOptions {
   /** An admin's dictionaries and patterns, compiled once per policy by `compileCustom`. */
   readonly custom?: CustomDetectors;
@@ -30,7 +31,9 @@ export function classify(text: string, options: ClassifyOptions = {}): Finding[]
   const limits = [builtIn.uninspectedFrom, own?.uninspectedFrom].filter((at) => at !== undefined);
   const hits = resolveOverlaps([...builtIn.hits, ...(own?.hits ?? [])]);
   if (limits.length === 0) return hits.map(withoutRank);
-  const limit = Math.min(...limits);
+  // A hit across the limit goes, and the uninspected part begins with it: all that is left out is covered.
+  const stopped = Math.min(...limits);
+  const limit = hits.find((hit) => hit.end > stopped && hit.start < stopped)?.start ?? stopped;
   const findings = hits.filter((hit) => hit.end <= limit).map(withoutRank);
   return [
     ...findings,

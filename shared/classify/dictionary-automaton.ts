@@ -81,9 +81,7 @@ function slotFor(
 
 /** By depth, so that a state's shorter suffixes are complete first. */
 function linkFailures(automaton: DictionaryAutomaton, depth: Uint16Array, states: number): void {
-  const order = Int32Array.from({ length: states - 1 }, (_, index) => index + 1);
-  order.sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
-  for (const state of order) {
+  for (const state of byDepth(depth, states)) {
     const parent = automaton.parent[state] ?? 0;
     const fallback =
       parent === 0
@@ -93,4 +91,22 @@ function linkFailures(automaton: DictionaryAutomaton, depth: Uint16Array, states
     automaton.suffix[state] =
       (automaton.term[fallback] ?? -1) >= 0 ? fallback : (automaton.suffix[fallback] ?? 0);
   }
+}
+
+/** Counting sort: a million states are ordered in milliseconds, with a comparison they take a second. */
+function byDepth(depth: Uint16Array, states: number): Int32Array {
+  const place = new Int32Array(depth.reduce((most, one) => Math.max(most, one), 0) + 2);
+  for (let state = 1; state < states; state++) {
+    const next = (depth[state] ?? 0) + 1;
+    place[next] = (place[next] ?? 0) + 1;
+  }
+  for (let at = 1; at < place.length; at++) place[at] = (place[at] ?? 0) + (place[at - 1] ?? 0);
+  const order = new Int32Array(states - 1);
+  for (let state = 1; state < states; state++) {
+    const own = depth[state] ?? 0;
+    const at = place[own] ?? 0;
+    order[at] = state;
+    place[own] = at + 1;
+  }
+  return order;
 }

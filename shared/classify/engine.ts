@@ -19,10 +19,12 @@ export interface Attempt {
   readonly offset: number;
 }
 
+/** Only when the run is followed by one of the characters of `next`. */
 export interface DigitsAttempt extends Attempt {
   readonly next: string | undefined;
 }
 
+/** A detector with its pattern made sticky and its context words compiled. */
 export interface Runner {
   readonly detector: Detector;
   readonly pattern: RegExp;

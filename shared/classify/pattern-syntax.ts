@@ -8,6 +8,7 @@ export type Node =
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
   | { readonly kind: 'repeat'; readonly item: Node; readonly min: number; readonly max: number };
 
+/** An admin's pattern taken apart. */
 export interface ParsedPattern {
   readonly node: Node;
   /** The same pattern with every open repeat (`*`, `+`, `{n,}`) ended at {@link REPEAT_CAP}. */

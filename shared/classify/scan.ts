@@ -7,6 +7,7 @@ export interface Hit extends Finding {
   readonly specificity: number;
 }
 
+/** What one pass over a text gave. */
 export interface Scan {
   readonly hits: readonly Hit[];
   /** From here on nothing was looked at, because the work budget was used up; undefined when all was. */

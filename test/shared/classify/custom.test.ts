@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { classify } from '../../../shared/classify/classify.ts';
+import { compileCustom } from '../../../shared/classify/custom.ts';
+import { describeDetector } from '../../../shared/classify/describe-detector.ts';
+
+const NAMES = {
+  id: 'code-names',
+  title: 'Code names',
+  category: 'business',
+  terms: ['Falcon'],
+} as const;
+const custom = compileCustom(
+  [{ ...NAMES, terms: ['Falcon'] }],
+  [{ id: 'tickets', title: 'Tickets', category: 'custom', pattern: 'ACME-\\d+', confidence: 60 }],
+);
+
+it('finds an admin’s terms and patterns beside what is built in', () => {
+  const findings = classify('Falcon: see ACME-12 or ask anna@example.org', { custom });
+  assert.deepEqual(
+    findings.map(({ detector, category, confidence, evidence }) => [
+      detector,
+      category,
+      confidence,
+      ...evidence,
+    ]),
+    [
+      ['code-names', 'business', 90, 'dictionary'],
+      ['tickets', 'custom', 60, 'pattern'],
+      ['email', 'personal', 95, 'format'],
+    ],
+  );
+});
+
+it('an admin’s term wins over a built-in finding around it', () => {
+  const [first, ...others] = classify('falcon@example.org', { custom });
+  assert.equal(first?.detector, 'code-names');
+  assert.deepEqual(others, []);
+});
+
+it('gives an admin’s detector a title and a placeholder', () => {
+  assert.deepEqual(describeDetector('code-names', custom), {
+    id: 'code-names',
+    category: 'business',
+    title: 'Code names',
+    placeholder: 'CODE_NAMES',
+  });
+  assert.equal(describeDetector('payment-card').placeholder, 'CARD');
+  assert.equal(describeDetector('gone-since').placeholder, 'GONE_SINCE');
+});
+
+it('refuses a pattern nobody validated, without quoting it', () => {
+  const pattern = { id: 'evil', title: 'Evil', category: 'custom', pattern: '(a+)+$' } as const;
+  assert.throws(() => compileCustom([], [pattern]), {
+    name: 'RangeError',
+    message: 'Pattern evil was not validated',
+  });
+});
