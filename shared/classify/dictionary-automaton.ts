@@ -21,7 +21,7 @@ export function compileDictionary(
   terms: readonly string[],
   fold: Uint16Array,
 ): DictionaryAutomaton {
-  const most = terms.reduce((sum, term) => sum + term.length, 1);
+  const most = stateCount(terms);
   const automaton: DictionaryAutomaton = {
     fold,
     slots: new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2))),
@@ -52,6 +52,19 @@ export function compileDictionary(
   }
   linkFailures(automaton, depth, states);
   return automaton;
+}
+
+/** Nodes of the trie, exactly: sorted, each term adds what it does not share with the one before. */
+function stateCount(terms: readonly string[]): number {
+  let last = '';
+  let count = 1;
+  for (const term of terms.toSorted()) {
+    let shared = 0;
+    while (shared < last.length && last.charCodeAt(shared) === term.charCodeAt(shared)) shared++;
+    count += term.length - shared;
+    last = term;
+  }
+  return count;
 }
 
 /** The state after one more (folded) unit. Amortised constant. */
