@@ -75,7 +75,8 @@ export function placementOf(
 function rightEdge({ next, block }: Match, rect: DOMRect): number {
   const follower = next?.getClientRects()[0];
   if (follower !== undefined && follower.top < rect.bottom - 1) return rect.right;
-  return block.getBoundingClientRect().right;
+  const padding = Number.parseFloat(getComputedStyle(block).paddingRight);
+  return block.getBoundingClientRect().right - (Number.isNaN(padding) ? 0 : padding);
 }
 
 /** Transforms change rectangles, not computed font sizes. */

@@ -5,7 +5,7 @@ import { axeViolations } from '../content/ui/open-roots.ts';
 import { startPages, type PagesRig } from './pages-rig.ts';
 import { LIMITED, MANAGED, NEW, PROTECTED } from './statuses.ts';
 
-const STATES = Object.entries({ PROTECTED, LIMITED, NEW, MANAGED });
+const STATES = Object.entries({ PROTECTED, LIMITED, NEW });
 
 describe('The pages of the extension', () => {
   let rig: PagesRig;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startRig, type IsolatedPage, type Rig } from '../ui/isolated-page.ts';
+import { SAMPLE_VIEW } from '../ui/views.ts';
 
 const ORIGINALS = {
   '[EMAIL_1]': 'maria.quintero@example.com',
@@ -233,6 +234,20 @@ describe('Originals shown over placeholders', { concurrency: 3 }, () => {
     });
     await tab.until(`${DRAWN}.length === 0`);
     assert.equal(await tab.run(`CSS.highlights.get('promptweir-original').size`), 0);
+    await tab.close();
+  });
+
+  it('keep off a dialog above them, which can be answered as ever', async () => {
+    const tab = await shown(
+      `<div class="answer">${'<p>[IBAN_1] text [PERSON_1]</p>'.repeat(20)}</div>`,
+      40,
+    );
+    await tab.run(`promptweir.ask(${JSON.stringify(SAMPLE_VIEW)})`);
+    await tab.page.evaluate(() => document.querySelector('.answer p')?.append(' more [IBAN_1]'));
+    await tab.until(`promptweir.find('.accept')?.getAttribute('aria-disabled') === 'false'`);
+    await tab.press('.accept');
+    await tab.until('promptweir.state.answers.length === 1');
+    assert.deepEqual(await tab.run('promptweir.state.answers'), [{ choice: 'send' }]);
     await tab.close();
   });
 

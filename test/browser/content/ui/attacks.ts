@@ -133,20 +133,6 @@ export const BLINDS: readonly (readonly [attack: string, run: () => void])[] = [
     },
   ],
   [
-    'a page that covers it and then blocks its thread, so that no observer runs before the click',
-    () => {
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      Object.assign(cover.style, { width: '100vw', height: '100vh', pointerEvents: 'none' });
-      document.body.append(cover);
-      cover.showPopover();
-      setTimeout(() => {
-        const end = performance.now() + 1500;
-        while (performance.now() < end);
-      }, 0);
-    },
-  ],
-  [
     'display: none on html',
     () => {
       document.documentElement.style.setProperty('display', 'none', 'important');
@@ -165,3 +151,18 @@ export const BLINDS: readonly (readonly [attack: string, run: () => void])[] = [
     },
   ],
 ];
+
+/** Covers everything with something that clicks go through, lets it be drawn, and then keeps the thread busy for 1.5 s. */
+export function coverAndBlock(): void {
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  Object.assign(cover.style, { width: '100vw', height: '100vh', pointerEvents: 'none' });
+  document.body.append(cover);
+  cover.showPopover();
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      const end = performance.now() + 1500;
+      while (performance.now() < end);
+    }, 0);
+  });
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { BLINDS, COVERS } from './attacks.ts';
+import { BLINDS, COVERS, coverAndBlock } from './attacks.ts';
 import { startRig, type IsolatedPage, type Rig } from './isolated-page.ts';
 import { SAMPLE_VIEW } from './views.ts';
 
@@ -62,6 +62,18 @@ describe('A dialog in a hostile page', { concurrency: 3 }, () => {
       await tab.close();
     });
   }
+
+  it('accepts no click that was made while the page kept its thread busy', async () => {
+    const tab = await opened();
+    const at = await tab.spot('.accept');
+    assert.ok(at);
+    await tab.page.evaluate(coverAndBlock);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await tab.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+    await tab.page.waitForTimeout(200);
+    assert.deepEqual(await answers(tab), []);
+    await tab.close();
+  });
 
   it('comes back above a popover that was opened once', async () => {
     const tab = await opened();

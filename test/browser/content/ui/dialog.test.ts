@@ -49,10 +49,13 @@ describe('A dialog and a person', { concurrency: 3 }, () => {
 
   it('takes no consent in the first half second', async () => {
     const tab = await ask({});
-    await tab.press('.accept');
-    await tab.page.keyboard.press('Control+Enter');
-    assert.deepEqual(await tab.run('promptweir.state.answers'), []);
-    await tab.close();
+    const at = await tab.spot('.accept');
+    assert.ok(at);
+    while ((await tab.run('promptweir.state.answers.length')) === 0) {
+      await tab.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+    }
+    assert.ok(Number(await tab.run('promptweir.state.tookMs')) >= 500);
+    assert.deepEqual(await answer(tab), { choice: 'send' });
   });
 
   it('sends after Tab to the other button and Enter', async () => {

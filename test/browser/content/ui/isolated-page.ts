@@ -31,7 +31,13 @@ globalThis.promptweir = {
   originals,
   showBanner,
   state,
-  ask: (view) => { void askUser(view).then((answer) => state.answers.push(answer)); },
+  ask: (view) => {
+    const start = performance.now();
+    void askUser(view).then((answer) => {
+      state.tookMs = performance.now() - start;
+      state.answers.push(answer);
+    });
+  },
   roots: () => [...document.querySelectorAll('*')]
     .map((host) => chrome.dom.openOrClosedShadowRoot(host))
     .filter((root) => root !== null && root.host.localName === 'div'),
@@ -67,6 +73,13 @@ export interface IsolatedPage {
   /** Waits until the expression, evaluated in the content script's world, is true. */
   readonly until: (expression: string) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+interface Window {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** The content script's world in the document of now. */
+  readonly world: () => number | undefined;
 }
 
 export interface Rig {
@@ -122,13 +135,13 @@ export async function startRig(): Promise<Rig> {
 
   const browser = await launchBrowser({ extension });
 
+  const idle: Window[] = [];
   return {
     open: async (body, csp = STRICT_CSP) => {
       const path = `/${served.size}`;
       served.set(path, { body, csp });
-      const page = await newWindow(browser.context);
-      const cdp = await browser.context.newCDPSession(page);
-      return isolated(page, cdp, `http://127.0.0.1:${address.port}${path}`);
+      const window = idle.pop() ?? (await newWindow(browser.context));
+      return isolated(window, idle, `http://127.0.0.1:${address.port}${path}`);
     },
     stop: async () => {
       await browser.close();
@@ -140,30 +153,39 @@ export async function startRig(): Promise<Rig> {
 }
 
 /** A tab behind another one gets no frames; windows lie beside each other when there is no screen. */
-async function newWindow(context: BrowserContext): Promise<Page> {
+async function newWindow(context: BrowserContext): Promise<Window> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('This Playwright gives no session of the browser.');
   const mark = `about:blank#${crypto.randomUUID()}`;
   const opened = context.waitForEvent('page', { predicate: (page) => page.url() === mark });
-  await session.send('Target.createTarget', {
-    url: mark,
-    newWindow: true,
-    width: 1280,
-    height: 800,
-  });
+  const size = { width: 1280, height: 800 };
+  await session.send('Target.createTarget', { url: mark, newWindow: true, ...size });
   await session.detach();
-  return opened;
-}
-
-async function isolated(page: Page, cdp: CDPSession, url: string): Promise<IsolatedPage> {
-  const world = new Promise<number>((resolve) => {
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name === 'ui') resolve(context.id);
-    });
+  const page = await opened;
+  const cdp = await context.newCDPSession(page);
+  let world: number | undefined;
+  cdp.on('Runtime.executionContextCreated', ({ context: { name, id } }) => {
+    if (name === 'ui') world = id;
+  });
+  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    if (executionContextId === world) world = undefined;
+  });
+  cdp.on('Runtime.executionContextsCleared', () => {
+    world = undefined;
   });
   await cdp.send('Runtime.enable');
+  return { page, cdp, world: () => world };
+}
+
+/** `idle` takes the window back when the test is done with it: the next page in it costs a third of a new window. */
+async function isolated(window: Window, idle: Window[], url: string): Promise<IsolatedPage> {
+  const { page, cdp } = window;
+  const size = page.viewportSize();
   await page.goto(url);
-  const contextId = await world;
+  const end = performance.now() + 5000;
+  while (window.world() === undefined && performance.now() < end) await page.waitForTimeout(5);
+  const contextId = window.world();
+  if (contextId === undefined) throw new Error('The content script did not start.');
   const run = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
       expression,
@@ -199,6 +221,11 @@ async function isolated(page: Page, cdp: CDPSession, url: string): Promise<Isola
         await page.waitForTimeout(20);
       }
     },
-    close: () => page.close(),
+    close: async () => {
+      await page.emulateMedia({ media: null, colorScheme: null });
+      if (size !== null) await page.setViewportSize(size);
+      await page.goto('about:blank');
+      idle.push(window);
+    },
   };
 }
