@@ -151,3 +151,7 @@ it('enrolling fills in the options page and waits for its answer', async () => {
   const answer = await browser.enrol('http://127.0.0.1:1', 'a-token', 'desk');
   assert.equal(answer, 'http://127.0.0.1:1 a-token desk');
 });
+
+it('a folder that holds no extension is an error, and leaves no browser behind', async () => {
+  await assert.rejects(launchBrowser({ extension: join(folder, 'icons') }), /[Mm]anifest/);
+});

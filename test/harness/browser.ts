@@ -65,15 +65,21 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<TestB
       ...(resolverRules === undefined ? [] : [`--host-resolver-rules=${resolverRules}`]),
     ],
   });
-  if (extension !== undefined) await loadExtension(context, extension);
+  const close = async () => {
+    await context.close();
+    if (userDataDir === undefined) await rm(profile, { recursive: true, maxRetries: 3 });
+  };
+  if (extension !== undefined) {
+    await loadExtension(context, extension).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  }
   return {
     context,
     backgroundWorker: () => backgroundWorker(context),
     enrol: (collectorUrl, token, name) => enrol(context, collectorUrl, token, name),
-    close: async () => {
-      await context.close();
-      if (userDataDir === undefined) await rm(profile, { recursive: true, maxRetries: 3 });
-    },
+    close,
   };
 }
 
@@ -114,7 +120,10 @@ async function backgroundWorker(context: BrowserContext): Promise<Worker> {
   // Right after it was installed the worker is there before its script has run; the browser asks nobody until then.
   await worker.evaluate(async () => {
     const { webRequest } = (globalThis as unknown as { chrome: { webRequest?: Listening } }).chrome;
-    while (webRequest && !webRequest.onBeforeRequest.hasListeners()) {
+    const deadline = Date.now() + 10_000;
+    if (webRequest === undefined) return;
+    while (!webRequest.onBeforeRequest.hasListeners()) {
+      if (Date.now() > deadline) throw new Error('The background does not listen to requests.');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   });

@@ -105,7 +105,9 @@ async function install(root, env, say) {
   }
   say('Installing packages (once, and again when package-lock.json changes) ...');
   // Also with NODE_ENV=production: esbuild, TypeScript and Node itself are development packages.
-  const code = await runChild(process.execPath, [npm, 'ci', '--include=dev'], {
+  // `npm --silent run` hands its silence down; the reason of a failure must be seen.
+  const args = [npm, 'ci', '--include=dev', '--loglevel=notice'];
+  const code = await runChild(process.execPath, args, {
     cwd: root,
     env,
     stdio: ['inherit', process.stderr.fd, process.stderr.fd],
