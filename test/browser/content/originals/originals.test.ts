@@ -239,8 +239,8 @@ describe('Originals shown over placeholders', { concurrency: 3 }, () => {
 
   it('keep off a dialog above them, which can be answered as ever', async () => {
     const tab = await shown(
-      `<div class="answer">${'<p>[IBAN_1] text [PERSON_1]</p>'.repeat(20)}</div>`,
-      40,
+      `<div class="answer">${'<p>[IBAN_1] text [PERSON_1]</p>'.repeat(8)}</div>`,
+      16,
     );
     await tab.run(`promptweir.ask(${JSON.stringify(SAMPLE_VIEW)})`);
     await tab.page.evaluate(() => document.querySelector('.answer p')?.append(' more [IBAN_1]'));
