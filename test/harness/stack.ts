@@ -18,6 +18,8 @@ export interface StackOptions {
   /** Served by the collector. Left out: the starter policy as version 1. */
   readonly policy?: Policy;
   readonly userDataDir?: string;
+  /** Folder of the collector's database that outlives the stack. Left out: a temporary one. */
+  readonly dataDir?: string;
   /** False leaves the device without a collector. */
   readonly isEnrolled?: boolean;
 }
@@ -45,8 +47,10 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     policy = FIRST_POLICY,
     isEnrolled = true,
   } = options;
-  const dataDir = await mkdtemp(join(tmpdir(), 'promptweir-collector-'));
-  const undo: (() => Promise<unknown>)[] = [() => rm(dataDir, { recursive: true, maxRetries: 3 })];
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'promptweir-collector-')));
+  const undo: (() => Promise<unknown>)[] = [];
+  if (options.dataDir === undefined)
+    undo.push(() => rm(dataDir, { recursive: true, maxRetries: 3 }));
   const close = async (): Promise<void> => {
     for (const each of undo.splice(0).reverse()) await each();
   };
