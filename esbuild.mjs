@@ -79,7 +79,7 @@ function options({ folder, entries, files }, sourcemap) {
     minify: true,
     legalComments: 'external',
     sourcemap: sourcemap ? 'external' : false,
-    logLevel: 'info',
+    logLevel: 'warning',
     write: false,
     plugins: [
       {
@@ -93,6 +93,7 @@ function options({ folder, entries, files }, sourcemap) {
               output.set(join(root, folder, name), Buffer.from(text));
             }
             await sync(join(root, folder), output);
+            console.log(`Built ${folder}`);
           });
         },
       },

@@ -17,6 +17,7 @@ describe('what a realm may import', () => {
     ['extension-browser/content/link.ts', "import { a } from '../background/vault.ts';", false],
     ['collector/serve.ts', "import { createServer } from 'node:http';", true],
     ['collector/serve.ts', "import { a } from './console/main.tsx';", false],
+    ['collector/console/main.tsx', "import { A } from '../admin/protocol.ts';", true],
     ['collector/console/main.tsx', "import { a } from '../storage/sqlite.ts';", false],
     ['collector/console/main.tsx', "import { createServer } from 'node:http';", false],
     ['gateway/scan.ts', "import { a } from '../extension-browser/page/a.ts';", false],

@@ -31,8 +31,11 @@ export const REALMS: readonly Realm[] = [
   // Draws the icons; nothing of it is shipped.
   { folder: 'extension-browser/icons/', may: [], node: true },
   { folder: 'extension-browser/', may: ['shared/apps/'] },
-  // Runs in the admin's browser; the rest of the collector in Node.
-  { folder: 'collector/console/', may: ['shared/'] },
+  // Runs in the admin's browser, the rest of the collector in Node: they share what goes between them.
+  {
+    folder: 'collector/console/',
+    may: ['shared/', 'collector/admin/protocol.ts', 'collector/storage/dimensions.ts'],
+  },
   { folder: 'collector/', may: ['shared/'], node: true },
   { folder: 'gateway/', may: ['shared/'], node: true },
 ];
