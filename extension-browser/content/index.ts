@@ -10,9 +10,13 @@ import { copyForPage } from './copy.ts';
 import { createOriginals } from './originals/originals.ts';
 import { handOverPort, type PageAsk } from './page-link.ts';
 import { createRequestGate } from './request-gate.ts';
+import { armPrivateKeys } from './ui/private-keys.ts';
 
 // zod would probe `new Function`, which a page's policy reports as a violation.
 z.config({ jitless: true });
+
+// Before any listener of the page: what a person types into a dialog of ours is none of the page's business.
+armPrivateKeys();
 
 const app = appAt(hostOfPage());
 if (app) start(app);

@@ -1,6 +1,7 @@
 import type { AiApp } from '../../../shared/apps/app.ts';
 import type { BackgroundLink } from '../background-link.ts';
 import type { Conversation } from '../conversation.ts';
+import { armPrivateKeys } from '../ui/private-keys.ts';
 import { createClearance } from './clearance.ts';
 import { editorOf, findEditor, isSend } from './editor.ts';
 import { createPeek } from './peek.ts';
@@ -53,6 +54,7 @@ export function guardComposer(app: AiApp, conversation: Conversation, link: Back
   };
 
   const listen = (): void => {
+    armPrivateKeys();
     for (const type of ['keydown', 'keypress'] as const) window.addEventListener(type, onKey, true);
     for (const type of ['pointerdown', 'mousedown', 'touchstart', 'click'] as const) {
       window.addEventListener(type, onPress, { capture: true, passive: false });
