@@ -9,6 +9,7 @@ import { putPolicy, readPolicy } from './admin/policy.ts';
 import { isHttps } from './admin/session.ts';
 import { me, signIn, signOut } from './admin/sign-in.ts';
 import { streamEvents } from './admin/stream.ts';
+import { titles } from './admin/titles.ts';
 import type { CollectorDeps } from './deps.ts';
 import { authenticateDevice } from './device/authenticate.ts';
 import type { DeviceEnv } from './device/device-env.ts';
@@ -72,6 +73,7 @@ function adminRoutes(deps: CollectorDeps): Hono<AdminEnv> {
   routes.post('/tokens/:id/revoke', devices.revokeToken(deps));
   routes.get('/policy', readPolicy(deps));
   routes.put('/policy', putPolicy(deps));
+  routes.get('/titles', titles(deps));
   routes.get('/health', health(deps));
   routes.get('/audit', audit(deps));
   return routes;

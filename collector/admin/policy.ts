@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { ERRORS } from '../../shared/errors.ts';
+import { patternProblem } from '../../shared/classify/pattern-problem.ts';
 import { Policy } from '../../shared/policy/policy.ts';
 import type { CollectorDeps } from '../deps.ts';
 import { failure } from '../http/failure.ts';
@@ -34,6 +35,8 @@ export function putPolicy({
     if (!document.ok) return failure(document.code);
     const policy = Policy.safeParse(document.value);
     if (!policy.success) return malformed(c, policy.error.issues);
+    const unsafe = unsafePatterns(policy.data);
+    if (unsafe.length > 0) return malformed(c, unsafe);
     const { version } = policy.data;
     const stored = await store.policies.put(policy.data, {
       at: clock(),
@@ -46,7 +49,18 @@ export function putPolicy({
   };
 }
 
-function malformed(c: Context, issues: readonly z.core.$ZodIssue[]): Response {
+/** A pattern whose time could explode would stop every device it reaches, so it is refused here as it would be there. */
+function unsafePatterns({ patterns }: Policy): Issue[] {
+  return patterns.flatMap(({ pattern }, index) =>
+    patternProblem(pattern) === undefined
+      ? []
+      : [{ path: ['patterns', index, 'pattern'], code: 'pattern_unsafe' }],
+  );
+}
+
+type Issue = Pick<z.core.$ZodIssue, 'path'> & { readonly code: string };
+
+function malformed(c: Context, issues: readonly Issue[]): Response {
   const answer: z.infer<typeof PolicyRefusal> & { error: object } = {
     error: { code: 'policy-malformed', message: ERRORS['policy-malformed'] },
     issues: issues.map(({ path, code }) => ({

@@ -22,6 +22,7 @@ import { DIMENSIONS } from '../storage/dimensions.ts';
  * | `POST tokens/:id/revoke` | | 204 |
  * | `GET policy` | | 200 {@link PolicyAnswer} |
  * | `PUT policy` | a policy | 200 {@link StoredPolicy}; 400 {@link PolicyRefusal}, 409 `policy-older` |
+ * | `GET titles` | | 200 {@link Titles} |
  * | `GET health` | | 200 {@link Health} |
  * | `GET audit` | | 200 {@link Audit}, the newest first |
  */
@@ -160,6 +161,12 @@ export const PolicyRefusal = z.object({
     z.strictObject({ path: z.array(z.union([z.string(), z.number()])), code: z.string() }),
   ),
 });
+
+const names = z.record(z.string(), z.string());
+
+/** What people call the ids in events: apps and detectors we know, the admin's own detectors, and the rules in force. */
+export const Titles = z.strictObject({ apps: names, detectors: names, rules: names });
+export type Titles = z.infer<typeof Titles>;
 
 export const Health = z.strictObject({
   events: count,

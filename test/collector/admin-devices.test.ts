@@ -30,7 +30,11 @@ describe('an enrolment token', () => {
     assert.equal(await refusal(await admin.call('POST', `tokens/${id}/revoke`)), '404 not-found');
   });
 
-  for (const request of [{ note: '' }, { note: '', validHours: 721 }, { note: 'x'.repeat(101), validHours: 1 }])
+  for (const request of [
+    { note: '' },
+    { note: '', validHours: 721 },
+    { note: 'x'.repeat(101), validHours: 1 },
+  ])
     it(`is not made from ${JSON.stringify(request).slice(0, 40)}`, async () => {
       const admin = await signedIn(await makeTestCollector());
       const answer = await admin.call('POST', 'tokens', request);

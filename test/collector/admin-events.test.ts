@@ -5,7 +5,13 @@ import { Counts, EventPage } from '../../collector/admin/protocol.ts';
 import type { EventFilter } from '../../collector/storage/store.ts';
 import { enrolDevice, type FakeDevice } from './fake-device.ts';
 import { seededRandom, seedEvents } from './seed-events.ts';
-import { makeTestCollector, refusal, signedIn, type Admin, type TestCollector } from './test-collector.ts';
+import {
+  makeTestCollector,
+  refusal,
+  signedIn,
+  type Admin,
+  type TestCollector,
+} from './test-collector.ts';
 
 const HOUR = 3_600_000;
 
@@ -44,7 +50,10 @@ describe('the list of events', () => {
     const events = await pages(admin, '');
     const times = events.map(({ event }) => event.time);
     assert.equal(new Set(events.map(({ event }) => event.id)).size, 180);
-    assert.deepEqual(times, times.toSorted((a, b) => b - a));
+    assert.deepEqual(
+      times,
+      times.toSorted((a, b) => b - a),
+    );
   });
 
   it('does not skip or repeat when events arrive between two pages', async () => {
@@ -76,7 +85,10 @@ describe('the list of events', () => {
         Object.entries(filter).map(([name, value]) => [name, String(value)]),
       );
       const listed = await pages(admin, query.toString());
-      assert.deepEqual(listed, all.filter((row) => passes(filter, row)));
+      assert.deepEqual(
+        listed,
+        all.filter((row) => passes(filter, row)),
+      );
       assert.ok(listed.length < all.length);
     }
   });
@@ -84,7 +96,10 @@ describe('the list of events', () => {
   for (const query of ['cursor=1', 'app=A%20B', 'action=explode', 'from=yesterday', 'unknown=1'])
     it(`is refused for ${query}`, async () => {
       const { admin } = await seeded(12);
-      assert.equal(await refusal(await admin.call('GET', `events?${query}`)), '400 request-invalid');
+      assert.equal(
+        await refusal(await admin.call('GET', `events?${query}`)),
+        '400 request-invalid',
+      );
     });
 });
 
@@ -107,7 +122,8 @@ describe('counts over time', () => {
       );
       assert.equal(
         total('category', 'personal'),
-        prompts.filter(({ labels }) => labels.some(({ category }) => category === 'personal')).length,
+        prompts.filter(({ labels }) => labels.some(({ category }) => category === 'personal'))
+          .length,
       );
     }
   });

@@ -7,16 +7,16 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openSqlite } from '../../collector/storage/sqlite.ts';
-import { BatchAnswer, EnrolAnswer } from '../../shared/wire/protocol.ts';
+import { BatchAnswer } from '../../shared/wire/protocol.ts';
 import { sha256 } from '../../collector/http/sha256.ts';
-import { makeKey, makeProof } from './fake-device.ts';
+import { enrolOverHttp } from './enrol-over-http.ts';
 import { seededRandom, seedEvents } from './seed-events.ts';
 
 const SERVER = fileURLToPath(new URL('../../collector/server.ts', import.meta.url));
 
 /** Starts the collector as a program and waits until it says where it is. */
-async function start(folder: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [SERVER, '--port', '0', '--data', folder], {
+async function start(folder: string, port = '0'): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [SERVER, '--port', port, '--data', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { PROMPTWEIR_OWNER_PASSWORD: 'only for this test' },
   });
@@ -38,45 +38,18 @@ it('an event that was acknowledged survives a kill, and one sent again is not do
   await before.devices.createToken(token, sha256('a-token-for-this-test'), audit);
   await before.close();
 
-  const key = await makeKey();
-  const claims = (path: string, url: string): Record<string, unknown> => ({
-    htm: 'POST',
-    htu: `${url}${path}`,
-    iat: Math.floor(Date.now() / 1000),
-  });
-  let running = await start(folder);
-  const enrolled = await fetch(`${running.url}/v1/enrol`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      dpop: await makeProof(key, claims('/v1/enrol', running.url)),
-    },
-    body: JSON.stringify({
-      token: 'a-token-for-this-test',
-      name: 'Laptop',
-      surface: 'browser',
-      version: '1',
-    }),
-  });
-  const { credential } = EnrolAnswer.parse(await enrolled.json());
   const acknowledged = new Set<string>();
-  const send = async (url: string, events: readonly unknown[]): Promise<void> => {
-    const proof = await makeProof(key, { ...claims('/v1/events', url), ath: sha256(credential) });
-    const answer = await fetch(`${url}/v1/events`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `DPoP ${credential}`,
-        dpop: proof,
-      },
-      body: JSON.stringify({ events }),
-    });
+  let running = await start(folder);
+  // The proof names the address, and the second start has the same port, so that the device goes on as it was.
+  const deliver = await enrolOverHttp(running.url, 'a-token-for-this-test', 'Laptop');
+  const send = async (events: readonly unknown[]): Promise<void> => {
+    const answer = await deliver(events);
     for (const id of BatchAnswer.parse(await answer.json()).accepted) acknowledged.add(id);
   };
 
   const events = seedEvents(2000, Date.now() - 1e8, Date.now(), seededRandom(11));
   const batches = Array.from({ length: 40 }, (_, n) => events.slice(n * 50, n * 50 + 50));
-  const underWay = batches.map((batch) => send(running.url, batch));
+  const underWay = batches.map((batch) => send(batch));
   const results = Promise.allSettled(underWay);
   // The first answers are there, the last are not: the moment a crash is worst.
   await Promise.any(underWay);
@@ -85,12 +58,11 @@ it('an event that was acknowledged survives a kill, and one sent again is not do
   const beforeCrash = acknowledged.size;
   assert.ok(beforeCrash > 0 && beforeCrash < events.length);
 
-  running = await start(folder);
-  const url = running.url;
+  running = await start(folder, new URL(running.url).port);
   const held = openSqlite(join(folder, 'collector.db'));
   const survivors = new Set((await held.events.page({}, 5000)).map(({ event }) => event.id));
   for (const id of acknowledged) assert.ok(survivors.has(id));
-  await Promise.all(batches.map((batch) => send(url, batch)));
+  await Promise.all(batches.map((batch) => send(batch)));
   await kill(running.child);
   const rows = await held.events.page({}, 5000);
   assert.deepEqual(rows.map(({ event }) => event.id).sort(), events.map(({ id }) => id).sort());

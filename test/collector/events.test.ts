@@ -150,7 +150,11 @@ describe('a request that is too much', () => {
     ['another content type', '{"events":[{}]}', { 'content-type': 'text/plain' }],
     ['no events', '{"events":[]}', {}],
     ['a field too many', '{"events":[{}],"note":"x"}', {}],
-    [`more than ${MAX_BATCH} events`, JSON.stringify({ events: Array(MAX_BATCH + 1).fill({}) }), {}],
+    [
+      `more than ${MAX_BATCH} events`,
+      JSON.stringify({ events: Array(MAX_BATCH + 1).fill({}) }),
+      {},
+    ],
   ];
   for (const [what, body, headers] of invalid)
     it(`is refused: ${what}`, async () => {

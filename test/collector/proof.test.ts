@@ -32,7 +32,10 @@ describe('a proof', () => {
       const device = await enrolDevice(await makeTestCollector());
       const answer = await device.call('POST', '/v1/events', { body: events, faults });
       assert.equal(await refusal(answer), '403 collector-refused');
-      assert.match(answer.headers.get('www-authenticate') ?? '', /^DPoP error="invalid_dpop_proof"/);
+      assert.match(
+        answer.headers.get('www-authenticate') ?? '',
+        /^DPoP error="invalid_dpop_proof"/,
+      );
     });
 
   it('whose time is within five minutes of ours passes', async () => {

@@ -34,7 +34,7 @@ const KINDS: readonly Kind[] = [
   { weight: 70, labels: [], rules: [], action: 'allow', outcomes: [[1, 'sent']] },
   {
     weight: 12,
-    labels: [['email-address', 'personal']],
+    labels: [['email', 'personal']],
     rules: ['redact-personal-data'],
     action: 'redact',
     outcomes: [[1, 'redacted']],
@@ -42,8 +42,8 @@ const KINDS: readonly Kind[] = [
   {
     weight: 4,
     labels: [
-      ['email-address', 'personal'],
-      ['phone-number', 'personal'],
+      ['email', 'personal'],
+      ['phone', 'personal'],
     ],
     rules: ['redact-personal-data'],
     action: 'redact',
@@ -79,7 +79,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     weight: 5,
-    labels: [['confidential-marking', 'business']],
+    labels: [['confidentiality-marking', 'business']],
     rules: ['justify-confidential'],
     action: 'justify',
     outcomes: [

@@ -31,13 +31,19 @@ describe('a session', () => {
 
   it('lives in a cookie scripts cannot read and other sites cannot send', async () => {
     const [cookie] = (await signIn(await makeTestCollector())).headers.getSetCookie();
-    assert.match(cookie ?? '', /^promptweir=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/);
+    assert.match(
+      cookie ?? '',
+      /^promptweir=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
   });
 
   it('lives in a Secure cookie bound to the host when the collector is on HTTPS', async () => {
     const collector = await makeTestCollector('https://promptweir.example.org');
     const [cookie] = (await signIn(collector)).headers.getSetCookie();
-    assert.match(cookie ?? '', /^__Host-promptweir=[\w-]{43};.*; HttpOnly; Secure; SameSite=Strict$/);
+    assert.match(
+      cookie ?? '',
+      /^__Host-promptweir=[\w-]{43};.*; HttpOnly; Secure; SameSite=Strict$/,
+    );
   });
 
   it('never takes the id the browser came with', async () => {

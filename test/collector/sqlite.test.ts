@@ -40,7 +40,10 @@ describe('the SQLite store', () => {
 
 describe('a migration', () => {
   const tables = (db: DatabaseSync): unknown[] =>
-    db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all().map((row) => row['name']);
+    db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
+      .all()
+      .map((row) => row['name']);
 
   it('runs once, in its turn', () => {
     const db = new DatabaseSync(':memory:');

@@ -30,7 +30,11 @@ describe('starting the collector', () => {
 
   it('puts the given policy in force when there is none', async () => {
     const policy = { ...STARTER_POLICY, version: 1 };
-    const collector = await startCollector({ ...LOCAL, policy, ownerPassword: 'known to the test' });
+    const collector = await startCollector({
+      ...LOCAL,
+      policy,
+      ownerPassword: 'known to the test',
+    });
     assert.equal((await collector.store.policies.head())?.version, 1);
     await collector.close();
   });

@@ -18,9 +18,7 @@ async function withDevice(store: Store, id = 'device-1'): Promise<{ id: string; 
   const token = { id: `token-${id}`, note: '', created: NOW, expires: NOW + 1000 };
   await store.devices.createToken(token, `hash-${id}`, note('token-created'));
   const device = { id, name: 'Laptop', surface: 'browser', version: '1', thumbprint: 't' } as const;
-  assert.ok(
-    await store.devices.enrol(`hash-${id}`, { ...device, credentialHash: `c-${id}` }, NOW),
-  );
+  assert.ok(await store.devices.enrol(`hash-${id}`, { ...device, credentialHash: `c-${id}` }, NOW));
   return device;
 }
 
@@ -87,13 +85,22 @@ export function storeContract(backend: string, open: () => Promise<Store>): void
     test('pages through events of the same millisecond without a gap', async (store) => {
       const device = await withDevice(store);
       const random = seededRandom(4);
-      const events = seedEvents(9, NOW - 1e7, NOW, random).map((event) => ({ ...event, time: NOW }));
+      const events = seedEvents(9, NOW - 1e7, NOW, random).map((event) => ({
+        ...event,
+        time: NOW,
+      }));
       await store.events.ingest({ device, received: NOW, rejected: 0, events });
       const first = await store.events.page({}, 5);
       const last = first.at(-1)?.event.id ?? '';
       const second = await store.events.page({}, 5, { at: NOW, id: last });
       const ids = [...first, ...second].map(({ event }) => event.id);
-      assert.deepEqual(ids, events.map(({ id }) => id).sort().reverse());
+      assert.deepEqual(
+        ids,
+        events
+          .map(({ id }) => id)
+          .sort()
+          .reverse(),
+      );
     });
 
     test('counts the same events the same way at every step of time', async (store) => {

@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import { APPS } from '../../shared/apps/index.ts';
+import { DETECTORS } from '../../shared/classify/detectors/index.ts';
+import { Policy } from '../../shared/policy/policy.ts';
+import type { CollectorDeps } from '../deps.ts';
+import type { Titles } from './protocol.ts';
+
+/** `GET /admin/api/titles`: what people call the ids in events. Served, since the registries are larger than the console. */
+export function titles({ store }: CollectorDeps): (c: Context) => Promise<Response> {
+  return async (c) => {
+    const head = await store.policies.head();
+    const body = head === undefined ? undefined : await store.policies.body(head.version);
+    const policy = body === undefined ? undefined : Policy.parse(JSON.parse(body));
+    const own = [...(policy?.dictionaries ?? []), ...(policy?.patterns ?? [])];
+    const answer: Titles = {
+      apps: byId(APPS),
+      detectors: byId([...DETECTORS, ...own]),
+      rules: byId(policy?.rules ?? []),
+    };
+    return c.json(answer);
+  };
+}
+
+function byId(
+  entries: readonly { readonly id: string; readonly title: string }[],
+): Record<string, string> {
+  return Object.fromEntries(entries.map(({ id, title }) => [id, title]));
+}

@@ -1,0 +1,88 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { CONSOLE_BUNDLE } from '../../collector/console-bundle.ts';
+import { startCollector, type RunningCollector } from '../../collector/start-collector.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+const BROWSER = process.env['PROMPTWEIR_BROWSER'] ?? '/usr/bin/chromium';
+const PASSWORD = 'only for this test';
+
+/** A collector with the console bundled from source, and a real browser. */
+export interface ConsoleFixture {
+  readonly folder: string;
+  readonly collector: RunningCollector;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function openConsole(policy: Policy): Promise<ConsoleFixture> {
+  const folder = await mkdtemp(join(tmpdir(), 'promptweir-console-'));
+  const { entryPoints, ...options } = CONSOLE_BUNDLE.build;
+  await build({
+    ...options,
+    entryPoints: [...entryPoints],
+    absWorkingDir: REPOSITORY,
+    outdir: folder,
+  });
+  for (const file of CONSOLE_BUNDLE.copy)
+    await copyFile(join(REPOSITORY, file), join(folder, basename(file)));
+  const [collector, browser] = await Promise.all([
+    startCollector({
+      host: '127.0.0.1',
+      port: 0,
+      ownerPassword: PASSWORD,
+      consoleFolder: folder,
+      policy,
+    }),
+    chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] }),
+  ]);
+  return {
+    folder,
+    collector,
+    browser,
+    close: async () => {
+      await browser.close();
+      await collector.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Signs in and waits until the overview is there. */
+export async function signIn(page: Page, { collector }: ConsoleFixture): Promise<void> {
+  await page.goto(collector.url);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('Prompts seen').waitFor();
+}
+
+/** A context whose pages are signed in; sign-ins are slow on purpose and limited. */
+export async function signedInContext(
+  fixture: ConsoleFixture,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<BrowserContext> {
+  const context = await fixture.browser.newContext(options);
+  const page = await context.newPage();
+  await signIn(page, fixture);
+  await page.close();
+  return context;
+}
+
+/** Goes to a page of the console and waits for what it shows. */
+export async function visit(
+  page: Page,
+  { collector }: ConsoleFixture,
+  address: string,
+  ready: string,
+): Promise<void> {
+  await page.goto(`${collector.url}/#/${address}`);
+  // The page before may show the same kind of thing, and is there until the address has changed.
+  const name = new RegExp(address.split('?')[0] ?? '', 'i');
+  await page.getByRole('heading', { level: 1, name, includeHidden: true }).waitFor();
+  await page.locator(ready).first().waitFor();
+}
