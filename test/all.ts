@@ -54,7 +54,11 @@ async function main(): Promise<number> {
     console.error(`--only takes one of: ${PARTS.join(', ')}`);
     return 1;
   }
-  if (process.env['CI'] !== undefined) process.env['NO_COLOR'] = '1';
+  if (process.env['CI'] !== undefined) {
+    process.env['NO_COLOR'] = '1';
+    // Where CI is set, oxlint and oxfmt write colours whatever NO_COLOR says (1.94, 0.79).
+    delete process.env['CI'];
+  }
 
   const start = performance.now();
   const failed: string[] = [];
