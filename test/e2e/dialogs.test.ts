@@ -41,7 +41,7 @@ test('a confidentiality marking asks for a reason; with one it goes, redacted wh
   await typeText(chat.page, CONFIDENTIAL);
   await chat.page.keyboard.press('Enter');
   await chat.sees('Give a reason before this prompt goes to Claude');
-  assert.equal((await chat.stack.sites.received.to(/completion$/)).length, 0);
+  assert.equal(chat.stack.sites.received.to(/completion$/).length, 0);
   await look();
   await chat.page.keyboard.type(`Agreed with legal, ask ${EMAIL}`);
   await chat.page.keyboard.press('Control+Enter');

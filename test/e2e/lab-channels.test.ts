@@ -32,7 +32,11 @@ async function deliveredBy(names: readonly string[], text: string): Promise<read
   const send = (each: readonly string[]) =>
     page.evaluate(
       async ([list, given]) => {
-        await Promise.all(list.map((name) => window.__lab[name]?.(`${given} via-${name}-end`)));
+        await Promise.all(
+          list.map(
+            (name) => window.__lab[name]?.(`${given} via-${name}-end`) ?? Promise.resolve(''),
+          ),
+        );
       },
       [each, text] as const,
     );

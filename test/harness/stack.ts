@@ -29,6 +29,8 @@ export interface Stack {
   readonly sites: PracticeSites;
   readonly collector: RunningCollector;
   readonly browser: TestBrowser;
+  /** Every line the collector logged and the extension wrote to its console. */
+  readonly logs: readonly string[];
   /** Folder of the collector's database. */
   readonly dataDir: string;
   /** What the collector holds, the oldest first. */
@@ -55,7 +57,11 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     for (const each of undo.splice(0).reverse()) await each();
   };
   try {
-    const collector = await startCollector({ port: 0, host: '127.0.0.1', dataDir, policy });
+    const logs: string[] = [];
+    const log = (error: unknown): void => {
+      logs.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    };
+    const collector = await startCollector({ port: 0, host: '127.0.0.1', dataDir, policy, log });
     undo.push(() => collector.close());
     const sites = await servePracticeSites({ delay });
     undo.push(() => sites.close());
@@ -68,13 +74,16 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     undo.push(() => browser.close());
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     // The browser calls a listener only once the worker has registered it, which right after installing takes a moment.
-    if (isGuarded) await browser.backgroundWorker();
+    if (isGuarded) {
+      const worker = await browser.backgroundWorker();
+      worker.on('console', (message) => logs.push(message.text()));
+    }
     if (isGuarded && isEnrolled) await enrol(browser, collector);
     const events = async (): Promise<readonly UsageEvent[]> => {
       const rows = await collector.store.events.page({}, 1000);
       return rows.map(({ event }) => event).toReversed();
     };
-    return { sites, collector, browser, dataDir, events, close };
+    return { sites, collector, browser, logs, dataDir, events, close };
   } catch (error) {
     await close();
     throw error;

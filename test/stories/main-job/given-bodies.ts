@@ -13,23 +13,22 @@ export async function watchBodies(page: Page, path: RegExp): Promise<void> {
     const wanted = new RegExp(source);
     const given: string[] = [];
     Object.assign(window, { __given: given });
-    const { fetch } = window;
+    const real = window.fetch.bind(window);
     window.fetch = async (input, init) => {
       const request = new Request(input instanceof Request ? input.clone() : input, init);
       if (wanted.test(new URL(request.url).pathname)) given.push(await request.text());
-      return fetch(input, init);
+      return real(input, init);
     };
-    const { open, send } = XMLHttpRequest.prototype;
-    const paths = new WeakMap<XMLHttpRequest, string>();
-    XMLHttpRequest.prototype.open = function (
-      this: XMLHttpRequest,
-      ...rest: Parameters<typeof open>
-    ) {
+    const paths = new WeakMap<object, string>();
+    const { prototype } = XMLHttpRequest;
+    // oxlint-disable-next-line typescript/unbound-method -- they are called with the request they belong to
+    const { open, send } = prototype;
+    prototype.open = function (this: XMLHttpRequest, ...rest: [string, string | URL]) {
       paths.set(this, new URL(rest[1], location.href).pathname);
-      open.apply(this, rest);
-    } as typeof open;
-    XMLHttpRequest.prototype.send = function (body) {
-      if (wanted.test(paths.get(this) ?? '')) given.push(String(body));
+      Reflect.apply(open, this, rest);
+    };
+    prototype.send = function (this: XMLHttpRequest, body) {
+      if (wanted.test(paths.get(this) ?? '') && typeof body === 'string') given.push(body);
       send.call(this, body);
     };
   }, path.source);

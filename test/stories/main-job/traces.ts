@@ -5,7 +5,7 @@ import { extensionStorage } from '../../harness/extension-storage.ts';
 import { ALL_SECRETS } from './samples.ts';
 
 /**
- * Looks for text of the prompts where none may be: in every event, in every file the collector wrote, and in everything the
+ * Looks for text of the prompts where none may be: in every event, in every file the collector wrote, in every log, and in everything the
  * extension stores but the session vault. Also that every event came once.
  */
 export async function findTraces(stack: Stack): Promise<readonly string[]> {
@@ -23,6 +23,7 @@ export async function findTraces(stack: Stack): Promise<readonly string[]> {
   if (sequences.size !== events.length) faults.push('Two events have the same sequence number.');
   for (const name of await readdir(stack.dataDir))
     look(`file ${name}`, await readFile(join(stack.dataDir, name)));
+  look('a log', stack.logs.join('\n'));
   const { persistent, session } = await extensionStorage(stack.browser);
   look('the storage of the extension', persistent);
   // The other way round: the vault has to be there, or this check would look at nothing.

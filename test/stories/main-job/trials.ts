@@ -3,7 +3,7 @@ import { seenText } from '../../harness/seen-text.ts';
 import { until } from '../../harness/until.ts';
 import { BENIGN_SAMPLE, KEY_SAMPLE, PERSONAL_SAMPLE } from './samples.ts';
 import { givenBodies, watchBodies } from './given-bodies.ts';
-import { describe, leakedSecrets, newEvents, received, type Place, type Trial } from './trial.ts';
+import { describe, leakOf, eventsSince, received, type Place, type Trial } from './trial.ts';
 
 /** A pasted key: it must not even enter the editor, because apps send drafts while people write. */
 export async function tryKey(place: Place): Promise<Trial> {
@@ -25,27 +25,26 @@ export async function tryKey(place: Place): Promise<Trial> {
   await page.click(site.editor);
   if (model.trim() !== '') await page.keyboard.press('Enter');
   await page.waitForTimeout(1200);
-  const leaked = leakedSecrets(place, KEY_SAMPLE);
-  const events = isGuarded
-    ? await until('the event', async () => some(await newEvents(place, before))).catch(() => [])
-    : [];
+  const leak = leakOf(place, KEY_SAMPLE);
+  const events = await eventsSince(place, before);
   const [event] = events;
   return {
     app: site.app,
     tried: KEY_SAMPLE.what,
     verdict: event ? `${event.action}, ${event.outcome}` : 'none',
-    received: leaked.length > 0 ? `LEAKED: ${leaked.join('; ')}` : 'nothing of it',
+    received: leak ?? 'nothing of it',
     seen: dialog || 'no word of it',
-    events: events.map(describe).join('; ') || 'none',
+    events: describe(events),
     faults: faultsOf({
-      'the key arrived': leaked.length === 0,
+      'the key arrived': leak === undefined,
       'the key entered the editor': model.trim() === '',
       'no dialog said so': dialog.startsWith('This text'),
       'the collector does not hold exactly one event that it was blocked':
-        events.length === 1 &&
-        event?.action === 'block' &&
-        event.outcome === 'stopped' &&
-        event.channel === 'paste',
+        !isGuarded ||
+        (events.length === 1 &&
+          event?.action === 'block' &&
+          event.outcome === 'stopped' &&
+          event.channel === 'paste'),
     }),
   };
 }
@@ -62,7 +61,7 @@ export async function tryPersonal(place: Place): Promise<Trial> {
   await page.keyboard.press('Enter');
   await answered(page, 1);
   await page.waitForTimeout(1500);
-  const leaked = leakedSecrets(place, PERSONAL_SAMPLE);
+  const leak = leakOf(place, PERSONAL_SAMPLE);
   const seen = await seenText(page);
   const readable = await page.evaluate(() => document.body.innerText);
   const [prompt = ''] = received(place);
@@ -70,20 +69,18 @@ export async function tryPersonal(place: Place): Promise<Trial> {
   const placeholders = ['[EMAIL_1]', '[IBAN_1]', '[CARD_1]'].filter((each) =>
     prompt.includes(each),
   );
-  const events = isGuarded
-    ? await until('the event', async () => some(await newEvents(place, before))).catch(() => [])
-    : [];
+  const events = await eventsSince(place, before);
   const prompts = events.filter(({ role }) => role === 'prompt');
   const errors = await page.evaluate(() => window.__practice.errors.length);
   return {
     app: site.app,
     tried: PERSONAL_SAMPLE.what,
     verdict: prompts[0] ? `${prompts[0].action}, ${prompts[0].outcome}` : 'none',
-    received: leaked.length > 0 ? `LEAKED: ${leaked.join('; ')}` : placeholders.join(' '),
+    received: leak ?? placeholders.join(' '),
     seen: `${shown.length} originals, ${isGuarded ? 'drawn over the placeholders' : 'as the site has them'}`,
-    events: events.map(describe).join('; ') || 'none',
+    events: describe(events),
     faults: faultsOf({
-      'an original arrived': leaked.length === 0,
+      'an original arrived': leak === undefined,
       'the server did not get three placeholders': placeholders.length === 3,
       'the user does not see all three originals': shown.length === 3,
       'the page can read an original': !PERSONAL_SAMPLE.secrets.some((secret) =>
@@ -91,9 +88,10 @@ export async function tryPersonal(place: Place): Promise<Trial> {
       ),
       'the page complained': errors === 0,
       'the collector does not hold exactly one event of the prompt, redacted':
-        prompts.length === 1 &&
-        prompts[0]?.action === 'redact' &&
-        prompts[0].outcome === 'redacted',
+        !isGuarded ||
+        (prompts.length === 1 &&
+          prompts[0]?.action === 'redact' &&
+          prompts[0].outcome === 'redacted'),
     }),
   };
 }
@@ -113,9 +111,7 @@ export async function tryBenign(place: Place): Promise<Trial> {
   const given = await givenBodies(page);
   const sent = stack.sites.received.to(site.submit, site.host).map(({ body }) => body.toString());
   const isSame = sent.length === 1 && given.length === 1 && sent[0] === given[0];
-  const events = isGuarded
-    ? await until('the event', async () => some(await newEvents(place, before))).catch(() => [])
-    : [];
+  const events = await eventsSince(place, before);
   return {
     app: site.app,
     tried: BENIGN_SAMPLE.what,
@@ -124,7 +120,7 @@ export async function tryBenign(place: Place): Promise<Trial> {
       ? `the same ${Buffer.byteLength(sent[0] ?? '')} bytes`
       : 'OTHER BYTES than the page gave',
     seen: 'its answer',
-    events: events.map(describe).join('; ') || 'none',
+    events: describe(events),
     faults: faultsOf({
       'the request is not the one the page made': isSame,
       'the prompt is not the one typed': prompt === BENIGN_SAMPLE.text,
@@ -137,6 +133,3 @@ export async function tryBenign(place: Place): Promise<Trial> {
 
 const faultsOf = (checks: Readonly<Record<string, boolean>>): string[] =>
   Object.entries(checks).flatMap(([fault, isFine]) => (isFine ? [] : [fault]));
-
-const some = <T>(list: readonly T[]): readonly T[] | undefined =>
-  list.length > 0 ? list : undefined;
