@@ -4,7 +4,7 @@ import type { CollectorDeps } from '../deps.ts';
 import { failure } from '../http/failure.ts';
 import { readJson } from '../http/read-body.ts';
 import { sha256 } from '../http/sha256.ts';
-import type { AuditedAction, AuditEntry } from '../storage/store.ts';
+import type { AuditedAction, AuditEntry, Device } from '../storage/store.ts';
 import type { AdminEnv } from './admin-env.ts';
 import { NewToken, type CreatedToken, type DeviceView } from './protocol.ts';
 
@@ -14,9 +14,13 @@ type Handler = (c: Context<AdminEnv>) => Promise<Response>;
 export function listDevices({ store }: CollectorDeps): Handler {
   return async (c) => {
     const all = await store.devices.all();
-    const devices = all.map(({ thumbprint: _, ...view }): DeviceView => view);
-    return c.json({ devices });
+    return c.json({ devices: all.map(viewOf) });
   };
+}
+
+/** A device without its thumbprint, which is nothing a person needs. */
+function viewOf({ thumbprint: _thumbprint, ...view }: Device): DeviceView {
+  return view;
 }
 
 /** `POST /admin/api/devices/:id/revoke`: the device's credential is worth nothing from the next call on. */

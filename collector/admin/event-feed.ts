@@ -23,7 +23,7 @@ export class EventFeed {
   }
 
   close(): void {
-    for (const end of [...this.#ends]) end();
+    for (const end of this.#ends) end();
   }
 }
 

@@ -146,9 +146,7 @@ export type CreatedToken = z.infer<typeof CreatedToken>;
 
 export const PolicyAnswer = z.strictObject({
   policy: z.nullable(Policy),
-  history: z.array(
-    z.strictObject({ version: count, name: z.string(), at: time, by: z.string() }),
-  ),
+  history: z.array(z.strictObject({ version: count, name: z.string(), at: time, by: z.string() })),
 });
 export type PolicyAnswer = z.infer<typeof PolicyAnswer>;
 

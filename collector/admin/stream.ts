@@ -2,15 +2,13 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { CollectorDeps } from '../deps.ts';
 import { failure } from '../http/failure.ts';
-import type { EventRow } from '../storage/store.ts';
 import type { AdminEnv } from './admin-env.ts';
 import { passes } from './event-feed.ts';
 import { filterOf } from './events.ts';
+import { LiveQueue } from './live-queue.ts';
 import { EventQuery } from './protocol.ts';
 import { validSession } from './session.ts';
 
-/** What a console that reads slowly may have waiting; beyond it is told to load the list again. */
-const MAX_WAITING = 500;
 /** How often the connection shows it is alive, and how long a session that has ended may still watch. */
 const BEAT_MS = 5000;
 
@@ -22,44 +20,23 @@ export function streamEvents(deps: CollectorDeps): (c: Context<AdminEnv>) => Pro
     const filter = filterOf(query.data);
     const { idHash } = c.get('session');
     return streamSSE(c, async (stream) => {
-      const waiting: EventRow[] = [];
-      let lagged = false;
-      let open = true;
-      let wake = (): void => undefined;
+      const queue = new LiveQueue();
       const unsubscribe = deps.feed.subscribe(
-        (rows) => {
-          for (const row of rows) {
-            if (!passes(filter, row)) continue;
-            if (waiting.length < MAX_WAITING) waiting.push(row);
-            else lagged = true;
-          }
-          wake();
-        },
-        () => {
-          open = false;
-          wake();
-        },
+        (rows) => queue.push(rows.filter((row) => passes(filter, row))),
+        () => queue.end(),
       );
-      stream.onAbort(() => {
-        open = false;
-        wake();
-      });
+      stream.onAbort(() => queue.end());
+      const beat = (): Promise<void> => stream.writeSSE({ event: 'beat', data: '' });
       try {
-        await stream.writeSSE({ event: 'beat', data: '' });
-        while (open && (await validSession(idHash, deps)) !== undefined) {
-          for (const row of waiting.splice(0))
+        await beat();
+        for (;;) {
+          const { rows, lagged, ended } = await queue.next(BEAT_MS);
+          // Asked after the wait and before the writing: whoever signed out meanwhile sees nothing more.
+          if (ended || (await validSession(idHash, deps)) === undefined) return;
+          for (const row of rows)
             await stream.writeSSE({ event: 'usage', data: JSON.stringify(row) });
           if (lagged) await stream.writeSSE({ event: 'lagged', data: '' });
-          lagged = false;
-          if (waiting.length > 0 || !open) continue;
-          const woken = await new Promise<boolean>((resolve) => {
-            const timer = setTimeout(resolve, BEAT_MS, false);
-            wake = () => {
-              clearTimeout(timer);
-              resolve(true);
-            };
-          });
-          if (!woken) await stream.writeSSE({ event: 'beat', data: '' });
+          if (rows.length === 0 && !lagged) await beat();
         }
       } finally {
         unsubscribe();

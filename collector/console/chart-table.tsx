@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Counts } from '../admin/protocol.ts';
 import type { Series } from './series.ts';
 import { formatShort, TIME_ZONE } from './when.ts';
-import { number } from './words.ts';
+import { number } from '../wording/words.ts';
 
 /** The numbers of a chart as a table, without the steps in which nothing happened. Built only when it is opened. */
 export function ChartTable({
@@ -18,10 +18,7 @@ export function ChartTable({
   const steps = Array.from({ length: (counts.to - counts.from) / counts.step }, (_, n) => n);
   const filled = steps.filter((n) => series.some((one) => (one.counts[n] ?? 0) > 0));
   return (
-    <details
-      class="chart-table"
-      onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
-    >
+    <details class="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Show as a table</summary>
       {open && (
         <div class="scroll" role="region" aria-label={`${title} as a table`} tabIndex={0}>

@@ -9,11 +9,16 @@ import { OverviewPage } from './overview-page.tsx';
 import { PolicyPage } from './policy-page.tsx';
 import { Shell } from './shell.tsx';
 import { SignInPage } from './sign-in-page.tsx';
-import { TitlesContext, titlesOf } from './titles.ts';
+import { titlesOf } from '../wording/titles-of.ts';
+import { TitlesContext } from './titles.ts';
 import { useLoad } from './use-load.ts';
 import { PAGES, useRoute, type Route } from './use-route.ts';
 
-type Who = { state: 'unknown' } | { state: 'nobody' } | { state: 'failed'; message: string } | { state: 'signed-in'; me: Me };
+type Who =
+  | { state: 'unknown' }
+  | { state: 'nobody' }
+  | { state: 'failed'; message: string }
+  | { state: 'signed-in'; me: Me };
 
 /** The console: the sign-in for nobody, and the page of the address for everybody else. */
 export function Console() {

@@ -1,8 +1,8 @@
 import type { DeviceView } from '../admin/protocol.ts';
 import { Badge } from './badge.tsx';
 import { href } from './use-route.ts';
-import { formatAgo, formatFull, formatShort } from './when.ts';
-import { number, plural, SURFACE_WORDS } from './words.ts';
+import { formatAgo, formatDay, formatFull } from './when.ts';
+import { number, plural, SURFACE_WORDS } from '../wording/words.ts';
 
 /** Devices as rows, with how far each one's report can be trusted. */
 export function DeviceTable({
@@ -46,7 +46,9 @@ export function DeviceTable({
               <td class="short">
                 {SURFACE_WORDS[device.surface]} {device.version}
               </td>
-              <td class="short" title={formatFull(device.lastSeen)}>{formatAgo(device.lastSeen)}</td>
+              <td class="short" title={formatFull(device.lastSeen)}>
+                {formatAgo(device.lastSeen)}
+              </td>
               <td>
                 <PolicyState held={device.policyVersion} inForce={inForce} />
               </td>
@@ -54,7 +56,9 @@ export function DeviceTable({
               <td>
                 <Gaps device={device} />
               </td>
-              <td class="short" title={formatFull(device.enrolled)}>{formatShort(device.enrolled)}</td>
+              <td class="short" title={formatFull(device.enrolled)}>
+                {formatDay(device.enrolled)}
+              </td>
               <td class="row-action">
                 {device.revoked === null ? (
                   <button

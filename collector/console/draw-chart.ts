@@ -42,10 +42,7 @@ export function drawChart(
         // Half a step more on either side, or the first and the last bar are cut in half.
         x: {
           time: true,
-          range: [
-            (counts.from - counts.step / 2) / 1000,
-            (counts.to - counts.step / 2) / 1000,
-          ],
+          range: [(counts.from - counts.step / 2) / 1000, (counts.to - counts.step / 2) / 1000],
         },
         y: { range: (_, __, most) => [0, Math.max(4, most * 1.08)] },
       },
@@ -58,7 +55,15 @@ export function drawChart(
         ...series.map((): UPlot.Series => ({ paths: () => null, points: { show: false } })),
       ],
       hooks: {
-        draw: [(self) => drawBars(self, seconds, sums, series.map((one) => color(one.color)))],
+        draw: [
+          (self) =>
+            drawBars(
+              self,
+              seconds,
+              sums,
+              series.map((one) => color(one.color)),
+            ),
+        ],
         setCursor: [(self) => hover(self.cursor.idx ?? undefined)],
       },
     },

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { EVENT_FIELDS, type PrivacyClass, type UsageEvent } from '../../shared/event/usage-event.ts';
+import {
+  EVENT_FIELDS,
+  type PrivacyClass,
+  type UsageEvent,
+} from '../../shared/event/usage-event.ts';
 import type { EventRow } from '../admin/protocol.ts';
 import { ActionBadge, OutcomeBadge } from './badge.tsx';
 import { Dialog } from './dialog.tsx';
 import { found, ruleTitles } from './event-table.tsx';
-import { useTitles, type TitlesOf } from './titles.ts';
+import type { TitlesOf } from '../wording/titles-of.ts';
+import { useTitles } from './titles.ts';
 import { formatFull } from './when.ts';
-import * as words from './words.ts';
+import * as words from '../wording/words.ts';
 
 const PRIVACY_WORDS: Record<PrivacyClass, string> = {
   operational: 'about the software',
@@ -54,7 +59,7 @@ export function EventDetail({
     <Dialog title="Event" close={close} drawer>
       <p class="quiet">
         From <strong>{device.name}</strong>, received {formatFull(received)}. This is everything the
-        collector knows; the text itself never left the device.
+        collector knows; the text itself was never sent here.
       </p>
       <dl class="fields">
         {(Object.keys(EVENT_FIELDS) as Name[]).map((name) => {
@@ -75,11 +80,7 @@ export function EventDetail({
   );
 }
 
-function show(
-  name: Name,
-  event: UsageEvent,
-  titles: TitlesOf,
-): ComponentChildren | undefined {
+function show(name: Name, event: UsageEvent, titles: TitlesOf): ComponentChildren | undefined {
   switch (name) {
     case 'time':
       return formatFull(event.time);
@@ -101,7 +102,9 @@ function show(
     case 'monitored':
       return ruleTitles(event[name], titles) || undefined;
     case 'labels':
-      return event.labels.length === 0 ? undefined : <Labels labels={event.labels} titles={titles} />;
+      return event.labels.length === 0 ? undefined : (
+        <Labels labels={event.labels} titles={titles} />
+      );
     case 'length':
       return event.length === undefined ? undefined : words.plural(event.length, 'UTF-16 unit');
     case 'latencyMs':

@@ -6,7 +6,7 @@ import { seriesOf } from './series.ts';
 import { useTitles } from './titles.ts';
 import { useLoad } from './use-load.ts';
 import { href } from './use-route.ts';
-import { ACTION_WORDS, humanise, OUTCOME_WORDS, TYPE_WORDS } from './words.ts';
+import { ACTION_WORDS, humanise, OUTCOME_WORDS, TYPE_WORDS } from '../wording/words.ts';
 
 type Option = readonly [value: string, title: string];
 
@@ -31,7 +31,10 @@ export function EventFilters({ query }: { readonly query: URLSearchParams }) {
   const choice = (name: string, title: string, options: readonly Option[]) => (
     <label key={name}>
       {title}
-      <select value={query.get(name) ?? ''} onChange={(event) => set(name, event.currentTarget.value)}>
+      <select
+        value={query.get(name) ?? ''}
+        onChange={(event) => set(name, event.currentTarget.value)}
+      >
         <option value="">All</option>
         {withChosen(options, query.get(name)).map(([value, text]) => (
           <option key={value} value={value}>
@@ -42,12 +45,33 @@ export function EventFilters({ query }: { readonly query: URLSearchParams }) {
     </label>
   );
   return (
-    <form class="filters" role="search" aria-label="Filter events" onSubmit={(e) => e.preventDefault()}>
+    <form
+      class="filters"
+      role="search"
+      aria-label="Filter events"
+      onSubmit={(e) => e.preventDefault()}
+    >
       {choice('app', 'App', apps)}
-      {choice('action', 'Decision', ACTIONS.map((one): Option => [one, ACTION_WORDS[one]]))}
-      {choice('outcome', 'Outcome', OUTCOMES.map((one): Option => [one, OUTCOME_WORDS[one]]))}
-      {choice('device', 'Device', devices.value?.devices.map((one): Option => [one.id, one.name]) ?? [])}
-      {choice('type', 'Kind', Object.values(TYPES).map((one): Option => [one, TYPE_WORDS[one]]))}
+      {choice(
+        'action',
+        'Decision',
+        ACTIONS.map((one): Option => [one, ACTION_WORDS[one]]),
+      )}
+      {choice(
+        'outcome',
+        'Outcome',
+        OUTCOMES.map((one): Option => [one, OUTCOME_WORDS[one]]),
+      )}
+      {choice(
+        'device',
+        'Device',
+        devices.value?.devices.map((one): Option => [one.id, one.name]) ?? [],
+      )}
+      {choice(
+        'type',
+        'Kind',
+        Object.values(TYPES).map((one): Option => [one, TYPE_WORDS[one]]),
+      )}
       <label>
         Since
         <input

@@ -1,9 +1,10 @@
 import type { UsageEvent } from '../../shared/event/usage-event.ts';
 import type { EventRow } from '../admin/protocol.ts';
 import { ActionBadge } from './badge.tsx';
-import { useTitles, type TitlesOf } from './titles.ts';
+import type { TitlesOf } from '../wording/titles-of.ts';
+import { useTitles } from './titles.ts';
 import { formatFull, formatRow } from './when.ts';
-import { humanise, OUTCOME_WORDS, plural, TYPE_WORDS } from './words.ts';
+import { humanise, OUTCOME_WORDS, plural, TYPE_WORDS } from '../wording/words.ts';
 
 /** Events as rows. The button in the first cell is the way in for the keyboard; the rest of the row is for the mouse. */
 export function EventTable({
@@ -19,7 +20,9 @@ export function EventTable({
   return (
     <div class="scroll card" role="region" aria-label="Events" tabIndex={0}>
       <table class="events">
-        <caption class="unseen">Events, the newest first. The time opens all that is known of one.</caption>
+        <caption class="unseen">
+          Events, the newest first. The time opens all that is known of one.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Time</th>
@@ -71,7 +74,9 @@ export function found({ labels, dropped, failure }: UsageEvent, titles: TitlesOf
       .map(([reason, count]) => `${plural(count, 'event')}: ${humanise(reason)}`)
       .join(', ');
   if (failure !== undefined) return humanise(failure);
-  return labels.map(({ detector, count }) => `${count}\u00a0× ${titles.detector(detector)}`).join(', ');
+  return labels
+    .map(({ detector, count }) => `${count}\u00a0× ${titles.detector(detector)}`)
+    .join(', ');
 }
 
 export function ruleTitles(rules: readonly string[], titles: TitlesOf): string {

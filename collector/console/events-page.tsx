@@ -64,9 +64,7 @@ function FilteredEvents({ filter }: { readonly filter: string }) {
                 </button>
               </p>
             )}
-            {open !== undefined && (
-              <EventDetail row={open} close={() => setOpen(undefined)} />
-            )}
+            {open !== undefined && <EventDetail row={open} close={() => setOpen(undefined)} />}
           </>
         );
       }}

@@ -1,6 +1,6 @@
 import type { Counts } from '../admin/protocol.ts';
 import { totalOf } from './series.ts';
-import { number } from './words.ts';
+import { number } from '../wording/words.ts';
 
 /** The numbers a person asks for first. */
 export function Figures({ counts }: { readonly counts: Counts }) {
@@ -13,8 +13,16 @@ export function Figures({ counts }: { readonly counts: Counts }) {
       </h2>
       <dl class="figures">
         <Figure title="Prompts seen" value={prompts} note="drafts and titles not counted" />
-        <Figure title="Stopped" value={outcome('stopped')} note={share(outcome('stopped'), prompts)} />
-        <Figure title="Redacted" value={outcome('redacted')} note={share(outcome('redacted'), prompts)} />
+        <Figure
+          title="Stopped"
+          value={outcome('stopped')}
+          note={share(outcome('stopped'), prompts)}
+        />
+        <Figure
+          title="Redacted"
+          value={outcome('redacted')}
+          note={share(outcome('redacted'), prompts)}
+        />
         <Figure
           title="Overridden"
           value={outcome('overridden')}

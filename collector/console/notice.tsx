@@ -62,9 +62,7 @@ export function Show<T>({
   return (
     <>
       {failure !== undefined && <Problem message={failure} retry={reload} />}
-      {value === undefined
-        ? failure === undefined && <Loading what={what} />
-        : children(value)}
+      {value === undefined ? failure === undefined && <Loading what={what} /> : children(value)}
     </>
   );
 }

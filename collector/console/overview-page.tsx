@@ -10,7 +10,7 @@ import { seriesOf, totalOf } from './series.ts';
 import { useLoad } from './use-load.ts';
 import { href } from './use-route.ts';
 import { useTitles } from './titles.ts';
-import { ACTION_WORDS, CATEGORY_WORDS } from './words.ts';
+import { ACTION_WORDS, CATEGORY_WORDS } from '../wording/words.ts';
 
 const RANGE_WORDS: Record<Range, string> = {
   '1h': 'Last hour',
@@ -64,13 +64,21 @@ export function OverviewPage({ query }: { readonly query: URLSearchParams }) {
 
 function Charts({ counts }: { readonly counts: Counts }) {
   const titles = useTitles();
-  const actions = seriesOf(counts, 'action', (key) => ACTION_WORDS[key as keyof typeof ACTION_WORDS])
+  const actions = seriesOf(
+    counts,
+    'action',
+    (key) => ACTION_WORDS[key as keyof typeof ACTION_WORDS],
+  )
     .toSorted((a, b) => order(a.key) - order(b.key))
     .map((one) => ({ ...one, color: `--chart-${one.key}` }));
   return (
     <div class="charts">
       <Chart title="Prompts by decision" counts={counts} series={actions} wide />
-      <Chart title="Prompts by app" counts={counts} series={seriesOf(counts, 'app', titles.app, 5)} />
+      <Chart
+        title="Prompts by app"
+        counts={counts}
+        series={seriesOf(counts, 'app', titles.app, 5)}
+      />
       <Chart
         title="Prompts by what was found"
         counts={counts}

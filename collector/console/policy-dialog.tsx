@@ -22,7 +22,8 @@ export function PolicyDialog({
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    const document = parse(String(form.get('policy')));
+    const text = form.get('policy');
+    const document = typeof text === 'string' ? parse(text) : undefined;
     if (document === undefined) return setFailed('not-json');
     const answer = await send('PUT', 'policy', document, StoredPolicy);
     if (answer.ok) close(true);
@@ -70,7 +71,8 @@ function Faults({ failed }: { readonly failed: Failed | 'not-json' }) {
       <ul>
         {failed.issues.map(({ path, code }, index) => (
           <li key={index}>
-            <code>{path.length === 0 ? 'policy' : path.join('.')}</code>: {code.replaceAll('_', ' ')}
+            <code>{path.length === 0 ? 'policy' : path.join('.')}</code>:{' '}
+            {code.replaceAll('_', ' ')}
           </li>
         ))}
       </ul>

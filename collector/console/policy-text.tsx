@@ -1,8 +1,8 @@
 import type { Policy, Rule } from '../../shared/policy/policy.ts';
 import { ActionBadge, Badge } from './badge.tsx';
-import { failureSentences, ruleSentence } from './rule-sentence.ts';
+import { failureSentences, ruleSentence } from '../wording/rule-sentence.ts';
 import { useTitles } from './titles.ts';
-import { CATEGORY_WORDS, plural } from './words.ts';
+import { CATEGORY_WORDS, plural } from '../wording/words.ts';
 
 /** A policy in sentences. */
 export function PolicyText({ policy }: { readonly policy: Policy }) {
@@ -27,7 +27,8 @@ export function PolicyText({ policy }: { readonly policy: Policy }) {
           <ul class="sentences">
             {own.map(({ id, title, category, what }) => (
               <li key={id}>
-                <strong>{title}</strong>: {what}, counted as {CATEGORY_WORDS[category].toLowerCase()}
+                <strong>{title}</strong>: {what}, counted as{' '}
+                {CATEGORY_WORDS[category].toLowerCase()}
               </li>
             ))}
           </ul>

@@ -1,25 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Titles } from '../admin/protocol.ts';
-import { humanise } from './words.ts';
+import { titlesOf, type TitlesOf } from '../wording/titles-of.ts';
 
-/** What the ids in events are called; an id that is not known any more, or not yet, is written out. */
-export interface TitlesOf {
-  readonly app: (id: string) => string;
-  readonly detector: (id: string) => string;
-  readonly rule: (id: string) => string;
-}
-
-export function titlesOf(titles: Titles | undefined): TitlesOf {
-  const look = (known: Record<string, string> | undefined) => (id: string) =>
-    known !== undefined && Object.hasOwn(known, id) ? (known[id] ?? id) : humanise(id);
-  return {
-    app: look(titles?.apps),
-    detector: look(titles?.detectors),
-    rule: look(titles?.rules),
-  };
-}
-
+/** The titles of this console; before they are loaded, ids are written out. */
 export const TitlesContext = createContext(titlesOf(undefined));
 
 export const useTitles = (): TitlesOf => useContext(TitlesContext);

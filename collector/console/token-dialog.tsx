@@ -73,13 +73,7 @@ function Ask({
   );
 }
 
-function Shown({
-  created,
-  close,
-}: {
-  readonly created: CreatedToken;
-  readonly close: () => void;
-}) {
+function Shown({ created, close }: { readonly created: CreatedToken; readonly close: () => void }) {
   const first = useFocus<HTMLButtonElement>();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
@@ -98,7 +92,12 @@ function Shown({
       </label>
       <label>
         Token
-        <input readOnly value={created.token} class="code" onFocus={(e) => e.currentTarget.select()} />
+        <input
+          readOnly
+          value={created.token}
+          class="code"
+          onFocus={(e) => e.currentTarget.select()}
+        />
       </label>
       <p role="status" class="hint">
         {copied ? 'The token is in the clipboard.' : ''}

@@ -27,7 +27,9 @@ export function TokenTable({
         <tbody>
           {tokens.map((token) => (
             <tr key={token.id}>
-              <th scope="row" class="short">{token.note === '' ? 'No note' : token.note}</th>
+              <th scope="row" class="short">
+                {token.note === '' ? 'No note' : token.note}
+              </th>
               <td class="short">{formatShort(token.created)}</td>
               <td>
                 <TokenState token={token} />

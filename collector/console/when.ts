@@ -11,6 +11,9 @@ const day = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
 });
 
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+export const formatDay = (time: number): string => date.format(time);
 export const formatFull = (time: number): string => full.format(time);
 export const formatShort = (time: number): string => short.format(time);
 

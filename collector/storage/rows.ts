@@ -1,5 +1,5 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /** All rows of a query, each checked against `schema`: a column that changed its meaning fails here and not in the console. */
 export function rows<S extends z.ZodMiniType>(

@@ -58,9 +58,7 @@ export function sqliteDevices({ db, writer, audit }: Sqlite): DeviceStore {
     `${SELECT_DEVICE} WHERE credential_hash = ? AND revoked IS NULL`,
   );
   const selectAll = db.prepare(`${SELECT_DEVICE} ORDER BY last_seen DESC, id`);
-  const revokeDevice = db.prepare(
-    'UPDATE device SET revoked = ? WHERE id = ? AND revoked IS NULL',
-  );
+  const revokeDevice = db.prepare('UPDATE device SET revoked = ? WHERE id = ? AND revoked IS NULL');
   const saw = db.prepare(
     'UPDATE device SET last_seen = max(last_seen, ?), policy_version = coalesce(?, policy_version) WHERE id = ?',
   );

@@ -8,6 +8,8 @@ import { CONSOLE_BUNDLE } from '../../collector/console-bundle.ts';
 import { startCollector, type RunningCollector } from '../../collector/start-collector.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSER = process.env['PROMPTWEIR_BROWSER'] ?? '/usr/bin/chromium';
 const PASSWORD = 'only for this test';
@@ -17,6 +19,8 @@ export interface ConsoleFixture {
   readonly folder: string;
   readonly collector: RunningCollector;
   readonly browser: Browser;
+  /** The cookie of a session. */
+  readonly signedIn: StorageState;
   close(): Promise<void>;
 }
 
@@ -41,10 +45,15 @@ export async function openConsole(policy: Policy): Promise<ConsoleFixture> {
     }),
     chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] }),
   ]);
+  const context = await browser.newContext();
+  await signIn(await context.newPage(), collector.url);
+  const signedIn = await context.storageState();
+  await context.close();
   return {
     folder,
     collector,
     browser,
+    signedIn,
     close: async () => {
       await browser.close();
       await collector.close();
@@ -54,23 +63,19 @@ export async function openConsole(policy: Policy): Promise<ConsoleFixture> {
 }
 
 /** Signs in and waits until the overview is there. */
-export async function signIn(page: Page, { collector }: ConsoleFixture): Promise<void> {
-  await page.goto(collector.url);
+export async function signIn(page: Page, url: string): Promise<void> {
+  await page.goto(url);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('Prompts seen').waitFor();
 }
 
-/** A context whose pages are signed in; sign-ins are slow on purpose and limited. */
+/** A context whose pages are signed in, by the one sign-in of the fixture: sign-ins are slow on purpose, and limited. */
 export async function signedInContext(
-  fixture: ConsoleFixture,
+  { browser, signedIn }: ConsoleFixture,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<BrowserContext> {
-  const context = await fixture.browser.newContext(options);
-  const page = await context.newPage();
-  await signIn(page, fixture);
-  await page.close();
-  return context;
+  return browser.newContext({ ...options, storageState: signedIn });
 }
 
 /** Goes to a page of the console and waits for what it shows. */

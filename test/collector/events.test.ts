@@ -152,7 +152,7 @@ describe('a request that is too much', () => {
     ['a field too many', '{"events":[{}],"note":"x"}', {}],
     [
       `more than ${MAX_BATCH} events`,
-      JSON.stringify({ events: Array(MAX_BATCH + 1).fill({}) }),
+      JSON.stringify({ events: Array.from({ length: MAX_BATCH + 1 }, () => ({})) }),
       {},
     ],
   ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { PolicyRefusal, Titles } from '../../collector/admin/protocol.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter.ts';
 import { enrolDevice } from './fake-device.ts';
@@ -66,7 +67,10 @@ describe('a policy an admin puts', () => {
     const collector = await makeTestCollector();
     const admin = await signedIn(collector);
     const answers = await Promise.all([1, 2].map(() => admin.call('PUT', 'policy', version(1))));
-    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409]);
+    assert.deepEqual(
+      answers.map(({ status }) => status).sort((a, b) => a - b),
+      [200, 409],
+    );
   });
 
   it('is refused with the place and kind of each fault, and without its words', async () => {
@@ -92,6 +96,28 @@ describe('a policy an admin puts', () => {
       { path: [], code: 'unrecognized_keys' },
     ]);
     assert.equal(await collector.store.policies.head(), undefined);
+  });
+
+  it('is refused with a pattern whose time could explode', async () => {
+    const collector = await makeTestCollector();
+    const admin = await signedIn(collector);
+    const pattern = { id: 'slow', title: '', category: 'custom', pattern: '(a+)+b' };
+    const answer = await admin.call('PUT', 'policy', { ...version(1), patterns: [pattern] });
+    const { issues } = PolicyRefusal.parse(await answer.json());
+    assert.deepEqual(issues, [{ path: ['patterns', 0, 'pattern'], code: 'pattern_unsafe' }]);
+    assert.equal(await collector.store.policies.head(), undefined);
+  });
+
+  it('gives the console the titles of its rules and own detectors', async () => {
+    const admin = await signedIn(await makeTestCollector());
+    const own = { id: 'project', title: 'Project names', category: 'custom', terms: ['Otter'] };
+    await admin.call('PUT', 'policy', { ...version(1), dictionaries: [own] });
+    const { apps, detectors, rules } = Titles.parse(
+      await (await admin.call('GET', 'titles')).json(),
+    );
+    assert.equal(detectors['project'], 'Project names');
+    assert.equal(rules['block-credentials'], 'No credentials in AI prompts');
+    assert.equal(apps['chatgpt'], 'ChatGPT');
   });
 
   it('stays in the history when the next one comes', async () => {

@@ -158,6 +158,7 @@ describe('every address for people', () => {
     'POST tokens/x/revoke',
     'GET policy',
     'PUT policy',
+    'GET titles',
     'GET health',
     'GET audit',
     'GET anything-else',

@@ -2,7 +2,7 @@ import { DEFAULT_MIN_CONFIDENCE } from '../../shared/classify/finding.ts';
 import { CHANNELS } from '../../shared/event/usage-event.ts';
 import type { Action } from '../../shared/policy/action.ts';
 import type { Condition, Policy, Rule } from '../../shared/policy/policy.ts';
-import type { TitlesOf } from './titles.ts';
+import type { TitlesOf } from './titles-of.ts';
 import { CATEGORY_WORDS, CHANNEL_WORDS, orList } from './words.ts';
 
 const CONSEQUENCES: Record<Action, string> = {
@@ -32,16 +32,12 @@ function condition(when: Condition, titles: TitlesOf): string {
   const kinds = foundKinds(when, titles);
   if (kinds.length === 0) return `Whenever there is ${text}`;
   const count = when.minCount === undefined ? '' : `at least ${when.minCount} × `;
-  const sure =
-    minConfidence === DEFAULT_MIN_CONFIDENCE ? '' : sureness(minConfidence);
+  const sure = minConfidence === DEFAULT_MIN_CONFIDENCE ? '' : sureness(minConfidence);
   return `When ${text} contains ${count}${orList(kinds)}${sure}`;
 }
 
 /** Categories and detectors must both hold when both are given, so the detectors are named within their categories. */
-function foundKinds(
-  { categories = [], detectors = [] }: Condition,
-  titles: TitlesOf,
-): string[] {
+function foundKinds({ categories = [], detectors = [] }: Condition, titles: TitlesOf): string[] {
   const named = detectors.map((id) => `“${titles.detector(id)}”`);
   const kinds = categories.map((category) => lower(CATEGORY_WORDS[category]));
   if (named.length === 0) return kinds;
