@@ -12,7 +12,7 @@ import {
 import type { Action } from '../../shared/policy/action.ts';
 import type { Kept, Vault } from '../../shared/redact/vault.ts';
 import type { Clearances } from './clearances.ts';
-import { judge, lift } from './judge.ts';
+import { judge, lift, roleAt } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import type { InspectRequest, InspectText, Verdict } from './messages.ts';
 import type { Vaults } from './vaults.ts';
@@ -175,7 +175,7 @@ export function createInspector(parts: InspectorParts): Inspector {
 
   /** A body that is not text, or an address that is none: `onFailure.uninspectable` decides, and the choice is on record. */
   const uninspectable = async (
-    { id, channel, url, size }: InspectRequest,
+    { id, channel, method, url, size }: InspectRequest,
     { app, host }: Asker,
     ready: ReadyPolicy,
     started: number,
@@ -184,10 +184,11 @@ export function createInspector(parts: InspectorParts): Inspector {
     const action =
       ready.policy.onFailure.uninspectable === 'block' ? 'block' : inspection.decision.action;
     const failure: ErrorCode = size > MAX_READ ? 'body-too-large' : 'body-undecodable';
+    const role = URL.canParse(url) ? roleAt(app, method, new URL(url)).role : 'other';
     const draft = record({
       ...about(started, host, app, inspection, ready),
       channel,
-      role: 'other',
+      role,
       seenBy: 'page',
       decision: { ...inspection.decision, action },
       outcome: action === 'block' ? 'stopped' : 'sent',
@@ -195,7 +196,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       failure,
     });
     await ledger.appendOnce(`${app.id} ${host} ${failure} ${url.split('?')[0] ?? ''}`, draft);
-    return verdictOf(id, action, 'other', inspection, ready, undefined, undefined);
+    return { ...verdictOf(id, action, role, inspection, ready, undefined, undefined), failure };
   };
 
   const report: Inspector['report'] = async (event, outcome, justification) => {

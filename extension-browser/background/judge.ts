@@ -1,4 +1,4 @@
-import { roleOf } from '../../shared/apps/request-rule.ts';
+import { roleOf, type RequestRole } from '../../shared/apps/request-rule.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import type { Body } from '../../shared/body/body.ts';
 import { readBody } from '../../shared/body/read-body.ts';
@@ -34,6 +34,12 @@ export interface Judgement {
 }
 
 /**
+ * A JSON Web Token that is the whole of a field, in what a page sends to its own app by itself, is the app's session: stopping
+ * it would sign the user out. In a prompt it is a credential like any other.
+ */
+const SESSION_TOKEN = /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*$/;
+
+/**
  * Reads and decides on one request. Pure: the page's question and the backstop's event come to the same judgement over the
  * same bytes.
  */
@@ -42,10 +48,7 @@ export function judge(
   ready: ReadyPolicy,
   clearedText: (text: string) => Cleared | undefined,
 ): Judgement {
-  // What a page of the app sends to other hosts (telemetry, error reports) is nobody's prompt, and is inspected.
-  const { role, isText } = app.hosts.includes(url.hostname)
-    ? roleOf(app, method, url)
-    : { role: 'other' as const, isText: () => false };
+  const { role, isText } = roleAt(app, method, url);
   const body = readBody(text, contentType);
   const named = body.leaves.map(({ path }) => isText(path));
   const emptied = new Map<number, string>();
@@ -53,12 +56,22 @@ export function judge(
     for (const [index, leaf] of body.leaves.entries())
       if (named[index] && leaf.text !== '') emptied.set(index, '');
   }
-  const texts = body.leaves.map((leaf, index) => emptied.get(index) ?? leaf.text);
+  const isOwn = role === 'other' && app.hosts.includes(url.hostname);
+  const texts = body.leaves.map(({ text: leaf }, index) =>
+    isOwn && SESSION_TOKEN.test(leaf) ? '' : (emptied.get(index) ?? leaf),
+  );
   const context = { app: app.id, channel };
   const inspection = inspect(texts, context, ready);
   const { action, cleared } = lift(inspection, context, ready, clearedText);
   const length = texts.reduce((sum, each, index) => sum + (named[index] ? each.length : 0), 0);
   return { role, body, emptied, inspection, action, cleared, length: length || text.length };
+}
+
+/** As `roleOf`. What a page of the app sends to other hosts (telemetry, error reports) is nobody's prompt, and is inspected. */
+export function roleAt(app: AiApp, method: string, url: URL): RequestRole {
+  return app.hosts.includes(url.hostname)
+    ? roleOf(app, method, url)
+    : { role: 'other', isText: () => false };
 }
 
 /** Takes the texts the user has answered for out of the question, as far as it was theirs to answer. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from '../../shared/classify/finding.ts';
 import { CHANNELS, OUTCOMES, ROLES, type UsageEvent } from '../../shared/event/usage-event.ts';
+import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { ACTIONS } from '../../shared/policy/action.ts';
 
 /**
@@ -92,6 +93,8 @@ export const Verdict = z.strictObject({
   reasons: z.array(z.strictObject({ rule: z.string(), title: z.string(), message: z.string() })),
   /** The text to send instead, when something in it was replaced. */
   replacement: z.optional(z.string()),
+  /** Set when nothing could be found, because the body could not be read. */
+  failure: z.optional(z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]])),
   /** Set when the decision is on record; the report of what came of it names it. */
   event: z.optional(id),
 });
@@ -168,6 +171,8 @@ export interface Status {
     readonly title: string;
     readonly hosts: readonly string[];
   }[];
+  /** What people call each detector in the events. */
+  readonly titles: Readonly<Record<string, string>>;
   /** The newest first, at most 50. */
   readonly events: readonly UsageEvent[];
 }

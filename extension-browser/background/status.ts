@@ -90,6 +90,11 @@ async function statusOf(parts: StatusParts): Promise<Status> {
     },
     health: { backstop, waiting: queue.waiting, dropped: queue.dropped, ...delivery },
     apps: APPS.map(({ id, title, hosts }) => ({ id, title, hosts })),
+    titles: Object.fromEntries(
+      events.flatMap(({ labels }) =>
+        labels.map(({ detector }) => [detector, parts.policy().nameOf(detector).title]),
+      ),
+    ),
     events,
   };
 }

@@ -36,8 +36,7 @@ export async function settle(
       return 'go';
     case 'block':
       // What a page does by itself in the background is stopped and recorded, but is no reason to disturb anyone.
-      if (isOfTheUser(verdict))
-        void askUser({ action, app, subject, findings, reasons, alsoRedacted: false });
+      if (isOfTheUser(verdict)) explain(verdict, subject, app);
       return 'stop';
     case 'warn':
     case 'justify': {
@@ -52,6 +51,21 @@ export async function settle(
       return sends ? 'again' : 'stop';
     }
   }
+}
+
+/** Apps try a refused request again by themselves, some of them for ever. */
+const REPEAT_MS = 10_000;
+let explained = { what: '', until: 0 };
+
+/** Says what was stopped and why, once. */
+function explain(verdict: Verdict, subject: Subject, app: string): void {
+  const { failure, findings, reasons } = verdict;
+  const what = JSON.stringify([subject, failure, findings, reasons]);
+  const isRepeat = explained.what === what && explained.until > Date.now() && subject === 'request';
+  explained = { what, until: Date.now() + REPEAT_MS };
+  if (isRepeat) return;
+  if (failure !== undefined) showBanner(failureBanner(failure));
+  else void askUser({ action: 'block', app, subject, findings, reasons, alsoRedacted: false });
 }
 
 /** Whether the user did this: their prompt or their file, not the page's own traffic. */

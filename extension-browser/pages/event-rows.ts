@@ -7,7 +7,10 @@ import { appOf, fieldsOf, outcomeChip, subjectOf, timeOf } from './event-text.ts
  * Two table rows for one event: the summary with a button, and below it everything that is recorded, field by field. Nothing
  * is left out: a person sees exactly what is reported about them.
  */
-export function eventRows(event: UsageEvent, apps: Status['apps']): readonly HTMLElement[] {
+export function eventRows(
+  event: UsageEvent,
+  { apps, titles }: Pick<Status, 'apps' | 'titles'>,
+): readonly HTMLElement[] {
   const id = `event-${event.id}`;
   const button = element(
     'button',
@@ -16,7 +19,7 @@ export function eventRows(event: UsageEvent, apps: Status['apps']): readonly HTM
   );
   const summary = element('tr', {}, [
     element('td', {}, [timeOf(event.time)]),
-    element('td', {}, [subjectOf(event)]),
+    element('td', {}, [subjectOf(event, titles)]),
     element('td', {}, [appOf(event, apps)]),
     element('td', {}, [outcomeChip(event)]),
     element('td', {}, [event.rules.join(', ') || '–']),

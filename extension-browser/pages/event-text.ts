@@ -3,11 +3,13 @@ import type { Status } from '../background/messages.ts';
 import { element } from './element.ts';
 import { CHANNEL_WORDS, EVENT_TYPES, OUTCOME_LABELS } from './words.ts';
 
-/** What was found, or what the event is about: `2 × email, 1 × iban`. */
-export function subjectOf({ type, labels }: UsageEvent): string {
+/** What was found, or what the event is about: `2 × E-mail address, 1 × Bank account number (IBAN)`. */
+export function subjectOf({ type, labels }: UsageEvent, titles: Status['titles']): string {
   if (type !== 'prompt') return EVENT_TYPES[type];
   if (labels.length === 0) return 'Nothing found';
-  return labels.map(({ detector, count }) => `${count} × ${plain(detector)}`).join(', ');
+  return labels
+    .map(({ detector, count }) => `${count} × ${titles[detector] ?? detector}`)
+    .join(', ');
 }
 
 /** The app by its title, and how the text was given. */
@@ -40,8 +42,4 @@ export function fieldsOf(
     if (value === undefined) return [];
     return [{ name, value: typeof value === 'string' ? value : JSON.stringify(value), purpose }];
   });
-}
-
-function plain(id: string): string {
-  return id.replaceAll('-', ' ');
 }

@@ -23,9 +23,7 @@ function show(status: Status): void {
   byId('policy').replaceChildren(policyLine(status.policy));
   byId('rules').replaceChildren(...status.policy.rules.map(ruleItem));
   byId('no-rules').hidden = status.policy.rules.length > 0;
-  byId('events').replaceChildren(
-    ...status.events.flatMap((event) => eventRows(event, status.apps)),
-  );
+  byId('events').replaceChildren(...status.events.flatMap((event) => eventRows(event, status)));
   byId('event-table').hidden = status.events.length === 0;
   byId('no-events').hidden = status.events.length > 0;
   byId('health').replaceChildren(...healthItems(status));

@@ -10,9 +10,12 @@ import { waitingLine } from './health-list.ts';
 /** More would not fit without scrolling; the options page has them all. */
 const MAX_DECISIONS = 3;
 
-function decision(event: UsageEvent, apps: Status['apps']): HTMLElement {
+function decision(
+  event: UsageEvent,
+  { apps, titles }: Pick<Status, 'apps' | 'titles'>,
+): HTMLElement {
   return element('li', {}, [
-    element('strong', {}, [subjectOf(event)]),
+    element('strong', {}, [subjectOf(event, titles)]),
     outcomeChip(event),
     element('span', { class: 'quiet' }, [appOf(event, apps), ', ', timeOf(event.time)]),
   ]);
@@ -23,7 +26,7 @@ function show(status: Status): void {
   showProtection(byId('protection'), status);
   byId('policy').replaceChildren(policyLine(status.policy));
   const prompts = status.events.filter(({ type }) => type === 'prompt').slice(0, MAX_DECISIONS);
-  byId('decisions').replaceChildren(...prompts.map((event) => decision(event, status.apps)));
+  byId('decisions').replaceChildren(...prompts.map((event) => decision(event, status)));
   byId('no-decisions').hidden = prompts.length > 0;
   byId('waiting').textContent = waitingLine(status);
 }

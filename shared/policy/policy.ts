@@ -22,6 +22,7 @@ export const Condition = z.strictObject({
   minCount: z.optional(z.int().check(z.minimum(1))),
 });
 
+/** One sentence of a policy: when something is found, what happens, and what the user is told. */
 export const Rule = z.strictObject({
   id,
   title: text,

@@ -24,6 +24,7 @@ export const PublicKey = z.union([
   z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() }),
 ]);
 
+/** Asks to become a known device. The key is the one of the DPoP proof that comes with it. */
 export const EnrolRequest = z.strictObject({
   /** One-time token an admin made. */
   token: z.string().check(z.minLength(16), z.maxLength(200)),
@@ -34,6 +35,7 @@ export const EnrolRequest = z.strictObject({
   version: z.string().check(z.maxLength(50)),
 });
 
+/** What a device keeps of its enrolment. */
 export const EnrolAnswer = z.strictObject({
   device: z.string(),
   /** Bound to the key of the proof; kept by the collector as a hash only. */
@@ -45,6 +47,7 @@ export const Batch = z.strictObject({
   events: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_BATCH)),
 });
 
+/** What became of each event of a batch. Events in neither list are sent again. */
 export const BatchAnswer = z.strictObject({
   /** Ids that are durable now, whether they came for the first time or again. */
   accepted: z.array(z.string()),
@@ -53,6 +56,7 @@ export const BatchAnswer = z.strictObject({
   policyVersion: z.int(),
 });
 
+/** How every call says that it failed. Codes are those of `ERRORS`. */
 export const Failure = z.object({
   error: z.object({
     code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]),

@@ -150,8 +150,8 @@ test('a page that takes the listeners away by opening the document anew is held 
 test('a page that wraps fetch itself, as monitoring scripts do, goes on working', async () => {
   await chat.open('claude');
   await chat.page.evaluate(() => {
-    const { fetch } = window;
-    window.fetch = (...args) => fetch(...args);
+    const real = window.fetch.bind(window);
+    window.fetch = (...args) => real(...args);
   });
   await typeText(chat.page, `Thank ${EMAIL}`);
   await chat.page.keyboard.press('Enter');

@@ -39,7 +39,10 @@ describe('The pages of the extension', () => {
     assert.match(await text(page, '#policy'), /Company policy, version 7/);
     const decisions = await page.locator('#decisions li').allInnerTexts();
     assert.equal(decisions.length, 3);
-    assert.match(decisions[0] ?? '', /2 × email, 1 × payment card.*placeholders.*ChatGPT, typed/s);
+    assert.match(
+      decisions[0] ?? '',
+      /2 × E-mail address, 1 × Payment card number.*placeholders.*ChatGPT, typed/s,
+    );
     assert.match(decisions[1] ?? '', /aws access key.*Not sent.*ChatGPT, pasted/s);
     assert.match(await text(page, '#waiting'), /3 events wait/);
     await page.close();

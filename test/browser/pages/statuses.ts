@@ -98,6 +98,12 @@ export const PROTECTED: Status = {
     ],
   },
   health: { backstop: true, lastDelivery: NOON - 60_000, waiting: 3, dropped: {} },
+  titles: {
+    email: 'E-mail address',
+    'payment-card': 'Payment card number',
+    'aws-access-key': 'AWS access key',
+    'confidentiality-marking': 'Confidentiality marking',
+  },
   apps: [
     { id: 'chatgpt', title: 'ChatGPT', hosts: ['chatgpt.com', 'chat.openai.com'] },
     { id: 'claude', title: 'Claude', hosts: ['claude.ai'] },
