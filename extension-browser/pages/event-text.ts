@@ -13,8 +13,10 @@ export function subjectOf({ type, labels }: UsageEvent, titles: Status['titles']
 }
 
 /** The app by its title, and how the text was given. */
-export function appOf({ app, host, channel }: UsageEvent, apps: Status['apps']): string {
+export function appOf({ app, host, channel, role }: UsageEvent, apps: Status['apps']): string {
   const title = apps.find(({ id }) => id === app)?.title ?? app ?? host ?? 'This browser';
+  // Titles, telemetry and the like are no act of the person who reads this.
+  if (role === 'other' || role === 'title') return `${title}, by the page itself`;
   return channel === undefined ? title : `${title}, ${CHANNEL_WORDS[channel]}`;
 }
 

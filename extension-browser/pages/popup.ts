@@ -25,7 +25,9 @@ function show(status: Status): void {
   byId('version').textContent = status.version;
   showProtection(byId('protection'), status);
   byId('policy').replaceChildren(policyLine(status.policy));
-  const prompts = status.events.filter(({ type }) => type === 'prompt').slice(0, MAX_DECISIONS);
+  const prompts = status.events
+    .filter(({ role }) => role === 'prompt' || role === 'upload')
+    .slice(0, MAX_DECISIONS);
   byId('decisions').replaceChildren(...prompts.map((event) => decision(event, status)));
   byId('no-decisions').hidden = prompts.length > 0;
   byId('waiting').textContent = waitingLine(status);

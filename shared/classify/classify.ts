@@ -16,8 +16,9 @@ export interface ClassifyOptions {
 const ENGINE = compileEngine(DETECTORS);
 
 /**
- * Finds everything in a text that a detector knows. Pure, synchronous, deterministic; findings are sorted, do not overlap, and
- * include those below `DEFAULT_MIN_CONFIDENCE`, which rules leave out. Cost: linear in the text. What the work budget left out
+ * Finds everything in a text that a detector knows. Pure, synchronous, deterministic; findings are sorted and
+ * include those below `DEFAULT_MIN_CONFIDENCE`, which rules leave out. Built-in findings do not overlap each other, nor do an
+ * admin's; one of each may. Cost: linear in the text. What the work budget left out
  * comes back as a last finding `uninspected` that reaches to the end of the text.
  *
  * The only place where text enters the engine: a normalising view with a map back to the original offsets goes in front of
@@ -29,7 +30,10 @@ export function classify(text: string, options: ClassifyOptions = {}): Finding[]
   const builtIn = scan(ENGINE, text, budget);
   const own = options.custom && customHits(options.custom, text, budget);
   const limits = [builtIn.uninspectedFrom, own?.uninspectedFrom].filter((at) => at !== undefined);
-  const hits = resolveOverlaps([...builtIn.hits, ...(own?.hits ?? [])]);
+  // An admin's word inside an address must not hide the address, nor the address the word: each answers to its own rules.
+  const hits = [...resolveOverlaps(builtIn.hits), ...resolveOverlaps(own?.hits ?? [])].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   if (limits.length === 0) return hits.map(withoutRank);
   // A hit across the limit goes, and the uninspected part begins with it: all that is left out is covered.
   const stopped = Math.min(...limits);

@@ -32,10 +32,15 @@ it('finds an admin’s terms and patterns beside what is built in', () => {
   );
 });
 
-it('an admin’s term wins over a built-in finding around it', () => {
-  const [first, ...others] = classify('falcon@example.org', { custom });
-  assert.equal(first?.detector, 'code-names');
-  assert.deepEqual(others, []);
+it('an admin’s term and a built-in finding around it are both found: each answers to its own rules', () => {
+  const found = classify('falcon@example.org', { custom });
+  assert.deepEqual(
+    found.map(({ detector, start, end }) => [detector, start, end]),
+    [
+      ['email', 0, 18],
+      ['code-names', 0, 6],
+    ],
+  );
 });
 
 it('gives an admin’s detector a title and a placeholder', () => {

@@ -90,6 +90,23 @@ test('of two known values the longer is replaced first', () => {
   assert.equal(replaceKnown('harbor.org', vault.state()), '[EMAIL_2]');
 });
 
+test('where two findings overlap all of both is replaced, once', () => {
+  const vault = openVault();
+  assert.equal(
+    hide(
+      'to falcon@harbor.org-x now',
+      [
+        [3, 9],
+        [3, 20],
+        [16, 22],
+      ],
+      vault,
+    ),
+    'to [EMAIL_1] now',
+  );
+  assert.equal(show('[EMAIL_1]', vault), 'falcon@harbor.org-x');
+});
+
 test('law: restoring what was redacted gives the text back', () => {
   const spans = fc.uniqueArray(fc.nat({ max: 60 }), { maxLength: 8 }).map((cuts) => {
     const sorted = cuts.sort((a, b) => a - b);
