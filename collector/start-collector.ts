@@ -9,6 +9,7 @@ import { EventFeed } from './admin/event-feed.ts';
 import { hashPassword } from './admin/password.ts';
 import { app } from './app.ts';
 import { isLoopback } from './config.ts';
+import type { CollectorDeps } from './deps.ts';
 import { listen } from './http/listen.ts';
 import { sha256 } from './http/sha256.ts';
 import { openSqlite } from './storage/sqlite.ts';
@@ -49,49 +50,71 @@ const BUILT_CONSOLE = fileURLToPath(new URL('../dist/collector/console/', import
 /** Who stands in the audit for what the program itself does. */
 const COLLECTOR = 'collector';
 
-/** Opens the store, makes the owner and the first policy when there are none, and listens. */
+/**
+ * Opens the store, puts the first policy in force, listens, and makes the owner when there is none: last, since a start that
+ * fails must not have used up the one moment in which the password is told.
+ */
 export async function startCollector(options: CollectorOptions): Promise<RunningCollector> {
   const clock = options.clock ?? Date.now;
-  const log = options.log ?? console.error;
   const store = openSqlite(await databasePath(options.dataDir));
-  const owner = await bootstrapOwner(store, clock, options.ownerPassword);
-  if (options.policy !== undefined && (await store.policies.head()) === undefined)
-    await store.policies.put(options.policy, {
-      at: clock(),
-      who: COLLECTOR,
-      what: 'policy-stored',
-      subject: String(options.policy.version),
+  try {
+    if (options.policy !== undefined) await seedPolicy(store, clock, options.policy);
+    const feed = new EventFeed();
+    const server = await listen(options.host, options.port, (port) => {
+      const addressOf: CollectorDeps['addressOf'] = (c) =>
+        getConnInfo(c).remote.address ?? 'unknown';
+      return app({
+        store,
+        clock,
+        feed,
+        addressOf,
+        origins: originsOf(options, port),
+        consoleFolder: options.consoleFolder ?? BUILT_CONSOLE,
+        log: options.log ?? console.error,
+      }).fetch;
     });
-  const feed = new EventFeed();
-  const server = await listen(options.host, options.port, (port) => {
-    const origins = originsOf(options, port);
-    const consoleFolder = options.consoleFolder ?? BUILT_CONSOLE;
-    const addressOf = (c: Parameters<typeof getConnInfo>[0]): string =>
-      getConnInfo(c).remote.address ?? 'unknown';
-    return app({ store, clock, origins, feed, consoleFolder, addressOf, log }).fetch;
+    return {
+      url: originsOf(options, server.port)[0],
+      store,
+      owner: await bootstrapOwner(store, clock, options.ownerPassword),
+      createEnrolmentToken: (note, validHours) => createToken(store, clock(), note, validHours),
+      close: async () => {
+        const closed = server.close();
+        feed.close();
+        await closed;
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function seedPolicy(store: Store, clock: () => number, policy: Policy): Promise<void> {
+  if ((await store.policies.head()) !== undefined) return;
+  await store.policies.put(policy, {
+    at: clock(),
+    who: COLLECTOR,
+    what: 'policy-stored',
+    subject: String(policy.version),
   });
-  return {
-    url: originsOf(options, server.port)[0],
-    store,
-    owner,
-    createEnrolmentToken: async (note, validHours) => {
-      const token = newToken();
-      const id = randomUUID();
-      const created = clock();
-      await store.devices.createToken(
-        { id, note, created, expires: created + validHours * 3_600_000 },
-        sha256(token),
-        { at: created, who: COLLECTOR, what: 'token-created', subject: id },
-      );
-      return token;
-    },
-    close: async () => {
-      const closed = server.close();
-      feed.close();
-      await closed;
-      await store.close();
-    },
-  };
+}
+
+async function createToken(
+  store: Store,
+  now: number,
+  note: string,
+  validHours: number,
+): Promise<string> {
+  const token = newToken();
+  const id = randomUUID();
+  await store.devices.createToken(
+    { id, note, created: now, expires: now + validHours * 3_600_000 },
+    sha256(token),
+    { at: now, who: COLLECTOR, what: 'token-created', subject: id },
+  );
+  return token;
 }
 
 async function databasePath(dataDir: string | undefined): Promise<string> {

@@ -1,5 +1,4 @@
 import type { EventFilter, EventRow } from '../storage/store.ts';
-import { placeInTime } from '../storage/place-in-time.ts';
 
 type Listener = (rows: readonly EventRow[]) => void;
 
@@ -28,8 +27,7 @@ export class EventFeed {
 }
 
 /** The filter of the event list, over events that were never in a query: both must agree, and a test compares them. */
-export function passes(filter: EventFilter, { event, device, received }: EventRow): boolean {
-  const at = placeInTime(event.time, received);
+export function passes(filter: EventFilter, { event, device, at }: EventRow): boolean {
   return (
     (filter.type === undefined || filter.type === event.type) &&
     (filter.app === undefined || filter.app === event.app) &&

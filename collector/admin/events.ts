@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { CollectorDeps } from '../deps.ts';
 import { failure } from '../http/failure.ts';
-import { placeInTime } from '../storage/place-in-time.ts';
 import type { Cursor, EventFilter, EventRow } from '../storage/store.ts';
 import { EventQuery, type EventPage } from './protocol.ts';
 
@@ -29,8 +28,8 @@ export function filterOf(query: ReturnType<typeof EventQuery.parse>): EventFilte
   return Object.fromEntries(entries) as EventFilter;
 }
 
-function writeCursor({ event, received }: EventRow): string {
-  return `${placeInTime(event.time, received)}_${event.id}`;
+function writeCursor({ event, at }: EventRow): string {
+  return `${at}_${event.id}`;
 }
 
 function readCursor(cursor: string): Cursor {

@@ -68,6 +68,8 @@ export const EventRow = z.strictObject({
   event: UsageEvent,
   device: z.strictObject({ id: z.string(), name: z.string() }),
   received: time,
+  /** What the list is ordered by: the time of the event, but never later than it came. */
+  at: time,
 });
 export type EventRow = z.infer<typeof EventRow>;
 

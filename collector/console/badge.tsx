@@ -1,6 +1,6 @@
 import type { Outcome } from '../../shared/event/usage-event.ts';
 import type { Action } from '../../shared/policy/action.ts';
-import { ACTION_WORDS, OUTCOME_WORDS } from '../wording/words.ts';
+import { ACTION_WORDS, OUTCOME_WORDS } from './wording/words.ts';
 
 /** The colour a word stands on. Colour never says anything the word does not. */
 export type Tone = 'neutral' | 'good' | 'changed' | 'asked' | 'stopped';

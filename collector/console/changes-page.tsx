@@ -3,7 +3,7 @@ import { get } from './api.ts';
 import { Empty, Show } from './notice.tsx';
 import { useLoad } from './use-load.ts';
 import { formatFull } from './when.ts';
-import { humanise } from '../wording/words.ts';
+import { humanise } from './wording/words.ts';
 
 /** What people changed in this collector, and who. */
 export function ChangesPage() {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Counts } from '../admin/protocol.ts';
 import type { Series } from './series.ts';
 import { formatShort, TIME_ZONE } from './when.ts';
-import { number } from '../wording/words.ts';
+import { number } from './wording/words.ts';
 
 /** The numbers of a chart as a table, without the steps in which nothing happened. Built only when it is opened. */
 export function ChartTable({

@@ -5,7 +5,7 @@ import { drawChart } from './draw-chart.ts';
 import type { Series } from './series.ts';
 import { useColorScheme } from './use-color-scheme.ts';
 import { formatShort } from './when.ts';
-import { number } from '../wording/words.ts';
+import { number } from './wording/words.ts';
 
 /**
  * Stacked bars over time with a legend that reads the bar under the pointer, and the same numbers as a table: the canvas

@@ -9,7 +9,7 @@ import { OverviewPage } from './overview-page.tsx';
 import { PolicyPage } from './policy-page.tsx';
 import { Shell } from './shell.tsx';
 import { SignInPage } from './sign-in-page.tsx';
-import { titlesOf } from '../wording/titles-of.ts';
+import { titlesOf } from './wording/titles-of.ts';
 import { TitlesContext } from './titles.ts';
 import { useLoad } from './use-load.ts';
 import { PAGES, useRoute, type Route } from './use-route.ts';

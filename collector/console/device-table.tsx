@@ -2,7 +2,7 @@ import type { DeviceView } from '../admin/protocol.ts';
 import { Badge } from './badge.tsx';
 import { href } from './use-route.ts';
 import { formatAgo, formatDay, formatFull } from './when.ts';
-import { number, plural, SURFACE_WORDS } from '../wording/words.ts';
+import { number, plural, SURFACE_WORDS } from './wording/words.ts';
 
 /** Devices as rows, with how far each one's report can be trusted. */
 export function DeviceTable({

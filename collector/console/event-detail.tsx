@@ -8,10 +8,10 @@ import type { EventRow } from '../admin/protocol.ts';
 import { ActionBadge, OutcomeBadge } from './badge.tsx';
 import { Dialog } from './dialog.tsx';
 import { found, ruleTitles } from './event-table.tsx';
-import type { TitlesOf } from '../wording/titles-of.ts';
+import type { TitlesOf } from './wording/titles-of.ts';
 import { useTitles } from './titles.ts';
 import { formatFull } from './when.ts';
-import * as words from '../wording/words.ts';
+import * as words from './wording/words.ts';
 
 const PRIVACY_WORDS: Record<PrivacyClass, string> = {
   operational: 'about the software',

@@ -6,7 +6,7 @@ import { seriesOf } from './series.ts';
 import { useTitles } from './titles.ts';
 import { useLoad } from './use-load.ts';
 import { href } from './use-route.ts';
-import { ACTION_WORDS, humanise, OUTCOME_WORDS, TYPE_WORDS } from '../wording/words.ts';
+import { ACTION_WORDS, humanise, OUTCOME_WORDS, TYPE_WORDS } from './wording/words.ts';
 
 type Option = readonly [value: string, title: string];
 

@@ -1,10 +1,10 @@
 import type { UsageEvent } from '../../shared/event/usage-event.ts';
 import type { EventRow } from '../admin/protocol.ts';
 import { ActionBadge } from './badge.tsx';
-import type { TitlesOf } from '../wording/titles-of.ts';
+import type { TitlesOf } from './wording/titles-of.ts';
 import { useTitles } from './titles.ts';
 import { formatFull, formatRow } from './when.ts';
-import { humanise, OUTCOME_WORDS, plural, TYPE_WORDS } from '../wording/words.ts';
+import { humanise, OUTCOME_WORDS, plural, TYPE_WORDS } from './wording/words.ts';
 
 /** Events as rows. The button in the first cell is the way in for the keyboard; the rest of the row is for the mouse. */
 export function EventTable({

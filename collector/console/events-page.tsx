@@ -40,7 +40,7 @@ function FilteredEvents({ filter }: { readonly filter: string }) {
   return (
     <Show of={first} what="the events">
       {(page) => {
-        const rows = unique([...live.rows, ...page.events, ...(older?.events ?? [])]);
+        const rows = inOrder([...live.rows, ...page.events, ...(older?.events ?? [])]);
         const next = older === undefined ? page.next : older.next;
         return (
           <>
@@ -78,7 +78,9 @@ function withCursor(filter: string, cursor: string): string {
   return query.toString();
 }
 
-/** An event can come by the stream and in the page that was loaded meanwhile. */
-function unique(rows: readonly EventRow[]): EventRow[] {
-  return [...new Map(rows.map((row) => [row.event.id, row])).values()];
+/** As the collector lists them, each once: an event can come by the stream and in the page that was loaded meanwhile. */
+function inOrder(rows: readonly EventRow[]): EventRow[] {
+  return [...new Map(rows.map((row) => [row.event.id, row])).values()].sort(
+    (a, b) => b.at - a.at || (a.event.id < b.event.id ? 1 : -1),
+  );
 }

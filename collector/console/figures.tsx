@@ -1,6 +1,6 @@
 import type { Counts } from '../admin/protocol.ts';
 import { totalOf } from './series.ts';
-import { number } from '../wording/words.ts';
+import { number } from './wording/words.ts';
 
 /** The numbers a person asks for first. */
 export function Figures({ counts }: { readonly counts: Counts }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveEvents } from './use-live-events.ts';
-import { plural } from '../wording/words.ts';
+import { plural } from './wording/words.ts';
 
 const STATE_WORDS: Record<LiveEvents['state'], string> = {
   connecting: 'Connecting …',

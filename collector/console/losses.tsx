@@ -5,7 +5,7 @@ import { Show } from './notice.tsx';
 import { seriesOf, type Series } from './series.ts';
 import { useLoad } from './use-load.ts';
 import { href } from './use-route.ts';
-import { humanise, number, plural } from '../wording/words.ts';
+import { humanise, number, plural } from './wording/words.ts';
 
 /** What did not arrive, what was refused and what failed: how far the numbers above can be trusted. */
 export function Losses({ counts }: { readonly counts: Counts }) {

@@ -10,7 +10,7 @@ import { seriesOf, totalOf } from './series.ts';
 import { useLoad } from './use-load.ts';
 import { href } from './use-route.ts';
 import { useTitles } from './titles.ts';
-import { ACTION_WORDS, CATEGORY_WORDS } from '../wording/words.ts';
+import { ACTION_WORDS, CATEGORY_WORDS } from './wording/words.ts';
 
 const RANGE_WORDS: Record<Range, string> = {
   '1h': 'Last hour',

@@ -1,8 +1,8 @@
 import type { Policy, Rule } from '../../shared/policy/policy.ts';
 import { ActionBadge, Badge } from './badge.tsx';
-import { failureSentences, ruleSentence } from '../wording/rule-sentence.ts';
+import { failureSentences, ruleSentence } from './wording/rule-sentence.ts';
 import { useTitles } from './titles.ts';
-import { CATEGORY_WORDS, plural } from '../wording/words.ts';
+import { CATEGORY_WORDS, plural } from './wording/words.ts';
 
 /** A policy in sentences. */
 export function PolicyText({ policy }: { readonly policy: Policy }) {

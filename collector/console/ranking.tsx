@@ -1,5 +1,5 @@
 import type { Series } from './series.ts';
-import { number } from '../wording/words.ts';
+import { number } from './wording/words.ts';
 
 /** A table of counts, each with a bar as long as its share of the largest. */
 export function Ranking({

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Me } from '../admin/protocol.ts';
+import { Logo } from './logo.tsx';
 import { href, PAGES, type Page } from './use-route.ts';
 import { TIME_ZONE } from './when.ts';
 
@@ -22,7 +23,7 @@ export function Shell({
       </a>
       <header class="bar">
         <p class="brand">
-          <img src="/icon.svg" alt="" width="28" height="28" />
+          <Logo size={28} />
           Promptweir
         </p>
         <nav aria-label="Pages">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Me } from '../admin/protocol.ts';
 import { send } from './api.ts';
+import { Logo } from './logo.tsx';
 
 /** Asks for name and password. The password is read from the field when it is sent and kept nowhere. */
 export function SignInPage({ signedIn }: { readonly signedIn: (me: Me) => void }) {
@@ -28,7 +29,7 @@ export function SignInPage({ signedIn }: { readonly signedIn: (me: Me) => void }
     <main class="sign-in">
       <form onSubmit={(event) => void submit(event)}>
         <p class="brand">
-          <img src="/icon.svg" alt="" width="40" height="40" />
+          <Logo size={40} />
         </p>
         <h1>Sign in to Promptweir</h1>
         <label>

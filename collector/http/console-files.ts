@@ -9,7 +9,6 @@ const FILES = new Map([
   ['/', { file: 'index.html', type: 'text/html; charset=utf-8' }],
   ['/main.js', { file: 'main.js', type: 'text/javascript; charset=utf-8' }],
   ['/console.css', { file: 'console.css', type: 'text/css; charset=utf-8' }],
-  ['/icon.svg', { file: 'icon.svg', type: 'image/svg+xml' }],
 ]);
 
 /** Serves the bundled console from `folder`; `not-found` for every other address and when it has not been built. */

@@ -12,6 +12,7 @@ const StoredRow = z.object({
   device: z.string(),
   name: z.string(),
   received: z.int(),
+  at: z.int(),
 });
 
 /** Events in SQLite: the exact event as JSON, beside it the columns that are filtered by. */
@@ -49,7 +50,7 @@ export function sqliteEvents({ db, writer }: Sqlite): EventStore {
             JSON.stringify(event),
           );
           if (changes > 0)
-            fresh.push({ event, device: { id: device.id, name: device.name }, received });
+            fresh.push({ event, device: { id: device.id, name: device.name }, received, at });
         }
         tally.add(fresh, rejected, received);
         const newest = fresh.reduce<UsageEvent | undefined>(
@@ -71,7 +72,7 @@ export function sqliteEvents({ db, writer }: Sqlite): EventStore {
     page: async (filter, limit, after) => {
       const { where, parameters } = conditions(filter, after);
       const statement = db.prepare(
-        `SELECT event.body, event.device, device.name, event.received
+        `SELECT event.body, event.device, device.name, event.received, event.at
          FROM event JOIN device ON device.id = event.device
          WHERE ${where} ORDER BY event.at DESC, event.id DESC LIMIT ?`,
       );
@@ -79,6 +80,7 @@ export function sqliteEvents({ db, writer }: Sqlite): EventStore {
         event: UsageEvent.parse(JSON.parse(stored.body)),
         device: { id: stored.device, name: stored.name },
         received: stored.received,
+        at: stored.at,
       }));
     },
     counts: async (from, to, step) => tally.read(from, to, step),

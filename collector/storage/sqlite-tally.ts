@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod/mini';
 import { countedUnder, DIMENSIONS, type Dimension } from './dimensions.ts';
-import { placeInTime } from './place-in-time.ts';
 import { rows } from './rows.ts';
 import type { Count, EventRow } from './store.ts';
 
@@ -39,8 +38,7 @@ export function sqliteTally(db: DatabaseSync): {
         else sum.n += n;
       };
       for (const row of fresh)
-        for (const [dimension, key, n] of countedUnder(row.event))
-          count(placeInTime(row.event.time, row.received), dimension, key, n);
+        for (const [dimension, key, n] of countedUnder(row.event)) count(row.at, dimension, key, n);
       if (rejected > 0) count(received, 'rejected', 'event-invalid', rejected);
       for (const { at, dimension, key, n } of sums.values())
         for (const step of STEPS) upsert.run(step, at - (at % step), dimension, key, n);

@@ -105,6 +105,8 @@ export interface EventRow {
   readonly device: { readonly id: string; readonly name: string };
   /** ms since 1970, collector clock. */
   readonly received: number;
+  /** {@link placeInTime}: what it is listed, filtered and counted by. */
+  readonly at: number;
 }
 
 export interface Delivery {

@@ -1,16 +1,15 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { CONSOLE_BUNDLE } from '../../collector/console-bundle.ts';
 import { startCollector, type RunningCollector } from '../../collector/start-collector.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../../collector/console/', import.meta.url));
 const BROWSER = process.env['PROMPTWEIR_BROWSER'] ?? '/usr/bin/chromium';
 const PASSWORD = 'only for this test';
 
@@ -26,15 +25,16 @@ export interface ConsoleFixture {
 
 export async function openConsole(policy: Policy): Promise<ConsoleFixture> {
   const folder = await mkdtemp(join(tmpdir(), 'promptweir-console-'));
-  const { entryPoints, ...options } = CONSOLE_BUNDLE.build;
   await build({
-    ...options,
-    entryPoints: [...entryPoints],
-    absWorkingDir: REPOSITORY,
+    entryPoints: ['main.tsx', 'console.css', 'index.html'].map((file) => join(SOURCE, file)),
+    loader: { '.html': 'copy' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2024',
     outdir: folder,
+    logLevel: 'warning',
   });
-  for (const file of CONSOLE_BUNDLE.copy)
-    await copyFile(join(REPOSITORY, file), join(folder, basename(file)));
   const [collector, browser] = await Promise.all([
     startCollector({
       host: '127.0.0.1',

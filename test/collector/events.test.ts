@@ -29,6 +29,7 @@ describe('a batch of events', () => {
       event,
       device: { id: device.id, name: 'Laptop of Ada' },
       received: collector.now(),
+      at: event?.time,
     });
   });
 

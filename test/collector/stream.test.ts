@@ -37,6 +37,7 @@ describe('the live stream', () => {
       event: { ...event, app: 'claude' },
       device: { id: device.id, name: 'Laptop of Ada' },
       received: collector.now(),
+      at: collector.now(),
     });
     await stream.return(undefined);
   });
@@ -66,6 +67,7 @@ describe('the live stream', () => {
         event: seedEvent(collector.now(), n, random),
         device: { id: device.id, name: 'Laptop of Ada' },
         received: collector.now(),
+        at: collector.now(),
       })),
     );
     const names: string[] = [];

@@ -1,4 +1,4 @@
-import type { Titles } from '../admin/protocol.ts';
+import type { Titles } from '../../admin/protocol.ts';
 import { humanise } from './words.ts';
 
 /** What the ids in events are called; an id that is not known any more, or not yet, is written out. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ruleSentence } from '../../collector/wording/rule-sentence.ts';
-import { titlesOf } from '../../collector/wording/titles-of.ts';
-import { humanise, orList, plural } from '../../collector/wording/words.ts';
+import { ruleSentence } from '../../collector/console/wording/rule-sentence.ts';
+import { titlesOf } from '../../collector/console/wording/titles-of.ts';
+import { humanise, orList, plural } from '../../collector/console/wording/words.ts';
 import type { Rule } from '../../shared/policy/policy.ts';
 
 const titles = titlesOf({

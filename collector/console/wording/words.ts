@@ -1,6 +1,6 @@
-import type { Category } from '../../shared/classify/finding.ts';
-import type { Channel, Outcome, Role, UsageEvent } from '../../shared/event/usage-event.ts';
-import type { Action } from '../../shared/policy/action.ts';
+import type { Category } from '../../../shared/classify/finding.ts';
+import type { Channel, Outcome, Role, UsageEvent } from '../../../shared/event/usage-event.ts';
+import type { Action } from '../../../shared/policy/action.ts';
 
 /** What the console calls the values of the contract. */
 export const ACTION_WORDS: Record<Action, string> = {

@@ -1,7 +1,7 @@
-import { DEFAULT_MIN_CONFIDENCE } from '../../shared/classify/finding.ts';
-import { CHANNELS } from '../../shared/event/usage-event.ts';
-import type { Action } from '../../shared/policy/action.ts';
-import type { Condition, Policy, Rule } from '../../shared/policy/policy.ts';
+import { DEFAULT_MIN_CONFIDENCE } from '../../../shared/classify/finding.ts';
+import { CHANNELS } from '../../../shared/event/usage-event.ts';
+import type { Action } from '../../../shared/policy/action.ts';
+import type { Condition, Policy, Rule } from '../../../shared/policy/policy.ts';
 import type { TitlesOf } from './titles-of.ts';
 import { CATEGORY_WORDS, CHANNEL_WORDS, orList } from './words.ts';
 
