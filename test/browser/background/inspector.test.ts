@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { createClearances } from '../../../extension-browser/background/clearances.ts';
+import {
+  createInspector,
+  type Inspector,
+} from '../../../extension-browser/background/inspector.ts';
+import { createLedger } from '../../../extension-browser/background/ledger.ts';
+import type {
+  InspectRequest,
+  InspectText,
+} from '../../../extension-browser/background/messages.ts';
+import { createVaults, type Vaults } from '../../../extension-browser/background/vaults.ts';
+import { chatgpt } from '../../../shared/apps/chatgpt.ts';
+import { createOutbox, type Outbox } from '../../../shared/event/outbox.ts';
+import type { UsageEvent } from '../../../shared/event/usage-event.ts';
+import { readyPolicy } from '../../../shared/inspect.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
+import { STARTER_POLICY } from '../../../shared/policy/starter.ts';
+import { fakeStorage } from '../../contract/fake-storage.ts';
+import { memoryOutboxStore } from '../../contract/memory-outbox-store.ts';
+
+const KEY = ['AKIA', 'R7XQW4ZNT2PLMKVB'].join('');
+const EMAIL = 'mira@harborline.org';
+const CONFIDENTIAL = 'STRICTLY CONFIDENTIAL\nthe plan';
+const ASKER = { app: chatgpt, host: 'chatgpt.com' };
+
+let policy: Policy;
+let now: number;
+let outbox: Outbox;
+let vaults: Vaults;
+let inspector: Inspector;
+
+beforeEach(() => {
+  policy = STARTER_POLICY;
+  now = Date.UTC(2026, 10, 22);
+  const clock = (): number => now;
+  outbox = createOutbox(memoryOutboxStore(), { clock });
+  vaults = createVaults({
+    ...fakeStorage(),
+    get: () => Promise.resolve({}),
+    remove: () => Promise.resolve(),
+  });
+  const ledger = createLedger(outbox, fakeStorage(), clock, () => undefined);
+  const clearances = createClearances(clock);
+  inspector = createInspector({
+    policy: () => readyPolicy(policy),
+    vaults,
+    clearances,
+    ledger,
+    now: clock,
+  });
+});
+
+const ask = (text: string, more: Partial<InspectText> = {}) =>
+  inspector.text(
+    {
+      type: 'inspect-text',
+      id: '1',
+      conversation: 'c',
+      purpose: 'send',
+      channel: 'typed',
+      text,
+      ...more,
+    },
+    ASKER,
+  );
+
+const request = (body: string | null, more: Partial<InspectRequest> = {}) =>
+  inspector.request(
+    {
+      type: 'inspect-request',
+      id: '1',
+      conversation: 'c',
+      channel: 'fetch',
+      url: 'https://chatgpt.com/backend-api/f/conversation',
+      method: 'POST',
+      contentType: 'application/json',
+      body,
+      size: body?.length ?? 10,
+      ...more,
+    },
+    ASKER,
+  );
+
+const prompt = (text: string) =>
+  request(JSON.stringify({ messages: [{ content: { parts: [text] } }] }));
+
+/** Everything recorded so far, also what still waits for an answer. */
+async function events(): Promise<readonly UsageEvent[]> {
+  now += 6 * 60_000;
+  return outbox.due(100);
+}
+
+test('a look ahead of time leaves no event and no placeholder', async () => {
+  const verdict = await ask(`to ${EMAIL}`, { purpose: 'peek' });
+  assert.deepEqual([verdict.action, verdict.replacement], ['redact', undefined]);
+  assert.deepEqual(vaults.originals('chatgpt', 'c'), {});
+  assert.deepEqual(await events(), []);
+});
+
+test('a verdict names kinds and masks, never the text', async () => {
+  const verdict = await ask(`key ${KEY}`);
+  assert.equal(verdict.action, 'block');
+  assert.deepEqual(
+    verdict.reasons.map(({ rule }) => rule),
+    ['block-credentials'],
+  );
+  assert.ok(!JSON.stringify(verdict).includes(KEY));
+});
+
+test('one prompt is one event, whether it was replaced in the editor or on the wire', async () => {
+  const { replacement = '' } = await ask(`to ${EMAIL}`);
+  assert.equal(replacement, 'to [EMAIL_1]');
+  assert.equal((await ask(replacement)).action, 'allow');
+  assert.equal((await prompt(replacement)).action, 'allow');
+  const all = await events();
+  assert.deepEqual(
+    all.map(({ action, outcome, labels }) => [
+      action,
+      outcome,
+      labels.map(({ detector }) => detector),
+    ]),
+    [['redact', 'redacted', ['email']]],
+  );
+});
+
+test('a reason is recorded with what it names masked, and completes the event of the question', async () => {
+  const { event = '', action } = await ask(CONFIDENTIAL);
+  assert.equal(action, 'justify');
+  await inspector.report(event, 'overridden', `agreed, ask ${EMAIL}`);
+  assert.equal((await ask(CONFIDENTIAL)).action, 'allow');
+  assert.equal((await prompt(CONFIDENTIAL)).action, 'allow');
+  const all = await events();
+  assert.deepEqual(
+    all.map(({ id, outcome, justification }) => [id, outcome, justification]),
+    [[event, 'overridden', 'agreed, ask [EMAIL]']],
+  );
+});
+
+test('an answer nobody was asked for clears nothing', async () => {
+  await inspector.report('11111111-1111-7111-8111-111111111111', 'overridden', undefined);
+  assert.equal((await ask(CONFIDENTIAL)).action, 'justify');
+});
+
+test('after an hour the user is asked again', async () => {
+  const { event = '' } = await ask(CONFIDENTIAL);
+  await inspector.report(event, 'overridden', 'agreed with legal');
+  now += 3_600_000;
+  assert.equal((await ask(CONFIDENTIAL)).action, 'justify');
+});
+
+test('a rule that only records lets the text go as it is, and the event says so', async () => {
+  policy = {
+    ...STARTER_POLICY,
+    rules: STARTER_POLICY.rules.map((rule) => ({ ...rule, action: 'log' })),
+  };
+  const verdict = await prompt(`to ${EMAIL}`);
+  assert.deepEqual([verdict.action, verdict.replacement], ['log', undefined]);
+  const [event] = await events();
+  assert.deepEqual([event?.action, event?.outcome], ['log', 'sent']);
+});
+
+test('a rule in monitor mode changes nothing and is named', async () => {
+  policy = {
+    ...STARTER_POLICY,
+    rules: STARTER_POLICY.rules.map((rule) => ({ ...rule, mode: 'monitor' })),
+  };
+  assert.equal((await prompt(`key ${KEY}`)).action, 'allow');
+  const [event] = await events();
+  assert.deepEqual([event?.action, event?.monitored], ['allow', ['block-credentials']]);
+});
+
+test('what a page does by itself is never asked about: it stays', async () => {
+  const verdict = await request(JSON.stringify({ text: CONFIDENTIAL }), {
+    url: 'https://chatgpt.com/ces/v1/t',
+  });
+  assert.deepEqual([verdict.action, verdict.role], ['block', 'other']);
+});
+
+test('the same refusal in a loop is one event', async () => {
+  for (let i = 0; i < 50; i++)
+    await request(JSON.stringify({ text: KEY }), { url: 'https://chatgpt.com/ces/v1/t' });
+  assert.equal((await events()).length, 1);
+});
+
+for (const [choice, action, outcome] of [
+  ['block', 'block', 'stopped'],
+  ['allow', 'allow', 'sent'],
+] as const) {
+  test(`a body nobody can read: the policy says ${choice}, and that is on record`, async () => {
+    policy = {
+      ...STARTER_POLICY,
+      onFailure: { ...STARTER_POLICY.onFailure, uninspectable: choice },
+    };
+    const verdict = await request(null);
+    assert.deepEqual([verdict.action, verdict.failure], [action, 'body-undecodable']);
+    const [event] = await events();
+    assert.deepEqual([event?.outcome, event?.failure], [outcome, 'body-undecodable']);
+  });
+}
+
+test('no event, whatever was decided, holds any text of it', async () => {
+  await ask(`key ${KEY}`);
+  await ask(`to ${EMAIL}`);
+  await prompt(`to ${EMAIL} with ${KEY}`);
+  const { event = '' } = await ask(`${CONFIDENTIAL} ${EMAIL}`);
+  await inspector.report(event, 'overridden', `because ${EMAIL} and ${KEY}`);
+  const all = JSON.stringify(await events());
+  for (const secret of [KEY, EMAIL, 'the plan']) assert.ok(!all.includes(secret));
+});
