@@ -1,11 +1,10 @@
-/** The mark beside the name: water held back by a weir. Drawn in place, so that it costs no request. */
+/** The mark beside the name, a gate over water, as the extension has it. Drawn in place, so that it costs no request. */
 export function Logo({ size }: { readonly size: number }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" width={size} height={size} class="logo">
-      <rect width="32" height="32" rx="8" fill="#1d5bb8" />
-      <path d="M7 10c3 0 3 3 6 3s3-3 6-3 3 3 6 3" stroke="#9ec3ff" stroke-width="2.4" />
-      <path d="M5 18h22" stroke="#fff" stroke-width="3" />
-      <path d="M10 18v7M16 18v7M22 18v7" stroke="#fff" stroke-width="2.4" />
+      <rect width="32" height="32" rx="7" fill="#0b5f76" />
+      <path d="M8 5v13M24 5v13M5 9h22M16 9v9" stroke="#fff" stroke-width="3.2" />
+      <path d="M5 25q5.5-4.5 11 0t11 0" stroke="#8fe0f0" stroke-width="3.2" />
     </svg>
   );
 }

@@ -48,6 +48,11 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<TestB
     executablePath: browserPath(),
     headless,
     ignoreHTTPSErrors: true,
+    // Who starts the browser ends it; Playwright's own handlers would end this whole process on Ctrl-C instead.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ...(headless ? {} : { viewport: null }),
     chromiumSandbox: canSandbox(),
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],

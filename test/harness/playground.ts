@@ -8,8 +8,9 @@ export async function openPlayground(): Promise<void> {
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
   const stack = await startStack({ headless: !hasDisplay, delay: 25 });
   const stopped = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
+    // Stays registered: who presses Ctrl-C twice still gets everything stopped.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve());
     if (hasDisplay) stack.browser.context.once('close', () => resolve());
   });
   console.log(welcome(stack, hasDisplay));
@@ -47,10 +48,10 @@ function welcome({ collector, sites }: Stack, hasDisplay: boolean): string {
 }
 
 async function openTabs({ browser, collector }: Stack): Promise<void> {
-  for (const address of [
-    `${collector.url}/`,
-    ...PRACTICE_SITES.map(({ host }) => `https://${host}/`),
-  ]) {
+  const sites = PRACTICE_SITES.map(({ host }) => `https://${host}/`);
+  const [first] = browser.context.pages();
+  await first?.goto(`${collector.url}/`);
+  for (const address of sites) {
     const page = await browser.context.newPage();
     await page.goto(address);
   }
