@@ -30,7 +30,7 @@ export function createRequestGate(app: string, conversation: Conversation, link:
     } as const;
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const verdict = await link.ask(question);
-      const settled = await settle(verdict, 'request', app, link);
+      const settled = await settle(verdict, { subject: 'request', channel, app }, link);
       if (settled === 'stop') return stop;
       if (settled === 'again') continue;
       const body = verdict.type === 'verdict' ? verdict.replacement : undefined;

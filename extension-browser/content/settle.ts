@@ -1,9 +1,18 @@
+import type { Channel } from '../../shared/event/usage-event.ts';
 import type { Verdict } from '../background/messages.ts';
 import type { BackgroundLink, NoVerdict } from './background-link.ts';
 import { askUser } from './ui/dialog.ts';
 import { failureBanner } from './ui/banner-texts.ts';
 import { showBanner } from './ui/banner.ts';
 import type { Subject } from './ui/words.ts';
+
+/** What a verdict is about. */
+export interface Matter {
+  readonly subject: Subject;
+  readonly channel: Channel;
+  /** Title of the app. */
+  readonly app: string;
+}
 
 /** Where a text stands after the user was asked: it may go, it stays, or the question must be put again. */
 export type Settled = 'go' | 'stop' | 'again';
@@ -14,8 +23,7 @@ export type Settled = 'go' | 'stop' | 'again';
  */
 export async function settle(
   verdict: Verdict | NoVerdict,
-  subject: Subject,
-  app: string,
+  { subject, channel, app }: Matter,
   link: BackgroundLink,
 ): Promise<Settled> {
   if (verdict.type === 'none') {
@@ -23,7 +31,7 @@ export async function settle(
     link.tell({
       type: 'failed',
       code: verdict.code,
-      channel: subject === 'request' ? 'fetch' : subject === 'prompt' ? 'typed' : subject,
+      channel,
       outcome: verdict.allow ? 'sent' : 'stopped',
     });
     return verdict.allow ? 'go' : 'stop';

@@ -22,6 +22,7 @@ export function createSender(
   link: BackgroundLink,
   clearance: Clearance,
 ) {
+  const matter = { subject: 'prompt', channel: 'typed', app: app.title } as const;
   let busy = false;
   return async (editor: Editor): Promise<void> => {
     if (busy) return;
@@ -37,7 +38,7 @@ export function createSender(
           text,
         } as const;
         const verdict = await link.ask(question);
-        const settled = await settle(verdict, 'prompt', app.title, link);
+        const settled = await settle(verdict, matter, link);
         if (settled === 'stop') return;
         if (settled === 'again') continue;
         if (verdict.type === 'verdict' && verdict.replacement !== undefined) {

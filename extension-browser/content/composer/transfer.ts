@@ -30,7 +30,8 @@ export function createTransfer(app: AiApp, conversation: Conversation, link: Bac
       channel,
       text: plain,
     });
-    if ((await settle(verdict, channel, app.title, link)) !== 'go') return;
+    if ((await settle(verdict, { subject: channel, channel, app: app.title }, link)) !== 'go')
+      return;
     const replacement = verdict.type === 'verdict' ? verdict.replacement : undefined;
     const insertion = replacement === undefined ? { plain, html } : { plain: replacement };
     if (!(await insertText(editor, insertion))) {

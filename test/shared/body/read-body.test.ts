@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readBody } from '../../../shared/body/read-body.ts';
 
 const texts = (raw: string, type = 'application/json'): Record<string, string> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Finding } from '../../../shared/classify/finding.ts';
 import { redact } from '../../../shared/redact/redact.ts';
 import { replaceKnown } from '../../../shared/redact/replace-known.ts';
