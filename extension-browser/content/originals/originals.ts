@@ -11,9 +11,10 @@ export interface Originals {
 }
 
 /**
- * Shows originals over their placeholders and puts them into what the user copies, without touching a node of the page: its
- * text is made transparent by a custom highlight (`originals.css`) and the original is drawn above it. The page can read the
- * placeholders, as before, and nothing else. Call it at document_start, so that copying is answered before the page sees
+ * Shows originals in place of their placeholders and puts them into what the user copies, without touching a node of the page:
+ * a placeholder gets as wide as its original (`room-keeper.ts`), it is made transparent by a custom highlight
+ * (`originals.css`) and the original is drawn above it. The page can read the placeholders, as before, and about how long
+ * their originals are. Call it at document_start, so that copying is answered before the page sees
  * it. `roots` names the elements to look in and is asked anew whenever the page changes. Cost: only changed blocks are
  * read again; a pass over 60 originals takes a few ms. Browsers without custom highlights (Firefox before 140) show the
  * placeholders; copying works there too.
@@ -44,7 +45,7 @@ export function createOriginals({
     listen();
     store.read(originals);
     const matches = store.all();
-    painter.paint(matches, pointer);
+    painter.paint(matches, originals, pointer);
     return matches.length > 0;
   });
   const stir = (): void => {
@@ -57,7 +58,9 @@ export function createOriginals({
   };
   const observer = new MutationObserver((records) => {
     if (originals.size === 0) return;
-    store.mark(dirtyBlocks(records));
+    const dirty = dirtyBlocks(records);
+    store.mark(dirty);
+    painter.mark(dirty);
     stir();
   });
   const resized = new ResizeObserver(stir);
@@ -67,6 +70,8 @@ export function createOriginals({
     window.addEventListener('resize', stir);
     window.addEventListener('transitionrun', stir, { capture: true, passive: true });
     window.addEventListener('pointermove', onPointer, { capture: true, passive: true });
+    window.addEventListener('beforeprint', painter.beforePaper);
+    window.addEventListener('afterprint', stir);
     copy.arm();
     if (document.body !== null) resized.observe(document.body);
   };
@@ -89,6 +94,8 @@ export function createOriginals({
       window.removeEventListener('resize', stir);
       window.removeEventListener('transitionrun', stir, { capture: true });
       window.removeEventListener('pointermove', onPointer, { capture: true });
+      window.removeEventListener('beforeprint', painter.beforePaper);
+      window.removeEventListener('afterprint', stir);
       painter.remove();
     },
   };

@@ -1,6 +1,7 @@
 import { element } from '../ui/element.ts';
 import { shieldedHost } from '../ui/shielded-host.ts';
 import { words } from '../ui/words.ts';
+import { inOneLine } from './font-look.ts';
 import { overlayStyle } from './overlay-style.ts';
 import type { Match } from './placeholder-ranges.ts';
 import type { Placement } from './placement.ts';
@@ -42,7 +43,7 @@ export function openOverlay(): Overlay {
   const draw = (match: Match, { left, top, width, height, clip, style }: Placement): void => {
     let drawn = boxes.get(match);
     if (drawn === undefined) {
-      const box = element('div', { class: 'original', 'data-o': match.original });
+      const box = element('div', { class: 'original', 'data-o': inOneLine(match.original) });
       layer.append(box);
       drawn = { box, written: '' };
       boxes.set(match, drawn);

@@ -3,6 +3,7 @@ import { coverTests } from './cover-tests.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import type { Match } from './placeholder-ranges.ts';
 import { placementOf, type Placement } from './placement.ts';
+import { roomKeeper } from './room-keeper.ts';
 import { safeFonts } from './safe-font.ts';
 import { textWidths } from './text-width.ts';
 
@@ -11,8 +12,16 @@ const HIGHLIGHT = 'promptweir-original';
 
 /** Draws the originals of matches over the page and makes the page's own text under them transparent. */
 export interface Painter {
-  /** Brings everything up to date with the layout as it is now. Reads first, then writes. */
-  readonly paint: (matches: readonly Match[], pointer: readonly [number, number]) => void;
+  /** Makes room where it is missing, then brings everything up to date with the layout: reads first, then writes. */
+  readonly paint: (
+    matches: readonly Match[],
+    originals: ReadonlyMap<string, string>,
+    pointer: readonly [number, number],
+  ) => void;
+  /** Text in these blocks may have changed. */
+  readonly mark: (blocks: Iterable<Element>) => void;
+  /** The page is about to be printed, with its placeholders. Media queries tell so too late for the first page. */
+  readonly beforePaper: () => void;
   readonly drop: (match: Match) => void;
   readonly remove: () => void;
 }
@@ -23,6 +32,7 @@ export function createPainter(): Painter {
   const placed = new Map<Match, Placement>();
   const textWidth = textWidths();
   const cover = coverTests();
+  const rooms = roomKeeper();
 
   const drop = (match: Match): void => {
     highlight.delete(match.range);
@@ -32,13 +42,16 @@ export function createPainter(): Painter {
   const remove = (): void => {
     overlay?.remove();
     overlay = undefined;
+    rooms.clear();
     CSS.highlights.delete(HIGHLIGHT);
   };
 
   return {
     drop,
     remove,
-    paint: (matches, [x, y]) => {
+    mark: rooms.mark,
+    beforePaper: rooms.clear,
+    paint: (matches, originals, [x, y]) => {
       if (matches.length === 0) {
         if (overlay !== undefined) remove();
         return;
@@ -46,12 +59,9 @@ export function createPainter(): Painter {
       // The registry is the page's too, and it may have cleared it.
       if (CSS.highlights.get(HIGHLIGHT) !== highlight) CSS.highlights.set(HIGHLIGHT, highlight);
       cover.begin(matches.length);
-      const measures = {
-        clipArea: clipAreas(window),
-        safeFont: safeFonts(document.fonts),
-        textWidth,
-        cover,
-      };
+      const text = { safeFont: safeFonts(document.fonts), textWidth };
+      rooms.keep(matches, originals, text);
+      const measures = { ...text, clipArea: clipAreas(window), cover, hasRoom: rooms.has };
       const results = matches.map((match) => [match, placementOf(match, measures)] as const);
       overlay ??= openOverlay();
       for (const [match, result] of results) {

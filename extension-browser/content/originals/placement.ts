@@ -1,6 +1,9 @@
 import { intersect, isEmpty, type Area } from './clip-area.ts';
 import type { CoverTests } from './cover-tests.ts';
+import { fontLook, inOneLine, lookWidth, type TextMeasures } from './font-look.ts';
+import { lineBox } from './line-box.ts';
 import type { Match } from './placeholder-ranges.ts';
+import { fillSpacing } from './room-width.ts';
 
 /** Below this share of the page's font size a text is harder to read than one that is cut. */
 const MIN_SCALE = 0.8;
@@ -21,62 +24,77 @@ export interface Placement {
 /** `away`: not in view. `covered`: the page (perhaps) shows something else there; its own text must not become transparent. */
 export type Placed = Placement | 'away' | 'covered';
 
-export interface Measures {
+export interface Measures extends TextMeasures {
   readonly clipArea: (element: Element) => Area;
-  readonly textWidth: (font: string, text: string) => number;
-  readonly safeFont: (families: string, text: string) => string;
   readonly cover: CoverTests;
+  /** Whether the placeholders in an element are as wide as their originals. */
+  readonly hasRoom: (element: Element) => boolean;
 }
 
 /** Measures one match. Reads layout and writes nothing, so that a pass over all matches costs one layout. */
-export function placementOf(
-  match: Match,
-  { clipArea, textWidth, safeFont, cover }: Measures,
-): Placed {
+export function placementOf(match: Match, measures: Measures): Placed {
   const { range, original, block } = match;
   const element = range.startContainer.parentElement;
-  const [rect] = range.getClientRects();
+  const rect = firstLine(range);
   if (element === null || rect === undefined || rect.width === 0) return 'away';
-  const clip = clipArea(element);
+  const clip = measures.clipArea(element);
   const seen = intersect(rect, clip);
   if (isEmpty(seen)) return 'away';
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'away';
-  if (cover.isOnTop(match, seen) !== true) return 'covered';
+  if (measures.cover.isOnTop(match, seen) !== true) return 'covered';
 
   const style = getComputedStyle(element);
-  const family = safeFont(style.fontFamily, original);
-  const size = Number.parseFloat(style.fontSize) * scaleOf(block);
-  const font = `${style.fontStyle} ${style.fontWeight} ${size}px ${family}`;
-  const spacing = Number.parseFloat(style.letterSpacing);
-  const needed =
-    textWidth(font, original) + (Number.isNaN(spacing) ? 0 : spacing * original.length) + 1;
-  const available = Math.max(rect.width, rightEdge(match, rect) - rect.left);
-  const scale = Math.max(MIN_SCALE, Math.min(1, available / needed));
+  const look = fontLook(style);
+  const grown = scaleOf(block);
+  const text = inOneLine(original);
+  const needed = lookWidth(look, text, measures) * grown;
+  const fill = measures.hasRoom(element) ? fillSpacing(text, needed, rect.width, look.size) : 0;
+  const filled = needed + fill * text.length;
+  const fits = filled <= rect.width + 1;
+  const available = fits
+    ? rect.width
+    : Math.max(rect.width, rightEdge(match, element, rect) - rect.left);
+  const scale = Math.max(MIN_SCALE, Math.min(1, available / (needed + 1)));
+  const size = look.size * grown * (fits ? 1 : scale);
+  const cut = !fits && needed * scale > available + 0.5;
   return {
     left: rect.left,
     top: rect.top,
-    width: Math.min(available, Math.max(needed * scale, 1)),
-    height: rect.height,
+    width: fits ? rect.width : Math.min(available, Math.max((needed + 1) * scale, 1)),
+    height: rect.bottom - rect.top,
     clip,
-    cut: needed * scale > available + 0.5,
+    cut,
     style: {
       color: style.getPropertyValue('-webkit-text-fill-color') || style.color,
-      'font-family': family,
-      'font-size': `${size * scale}px`,
-      'font-style': style.fontStyle,
-      'font-weight': style.fontWeight,
-      'letter-spacing': style.letterSpacing,
+      'font-family': measures.safeFont(look.families, original),
+      'font-size': `${size}px`,
+      'font-style': look.style,
+      'font-weight': look.weight,
+      'letter-spacing': `${(look.spacing + (fits ? fill : 0)) * grown}px`,
       direction: style.direction,
+      // Slanted letters reach beyond their width, and a rounding error must not cost a letter.
+      overflow: cut ? 'clip' : 'visible',
     },
   };
 }
 
+/** The part of a range in its first line; where directions meet, a line has it in several boxes. */
+function firstLine(range: Range): DOMRect | undefined {
+  const [first, ...others] = range.getClientRects();
+  if (first === undefined) return undefined;
+  const line = others.filter((rect) => rect.top < first.bottom - 1 && rect.bottom > first.top + 1);
+  const left = Math.min(first.left, ...line.map((rect) => rect.left));
+  const right = Math.max(first.right, ...line.map((rect) => rect.right));
+  return new DOMRect(left, first.top, right - left, first.height);
+}
+
 /** How far the box may reach: over the empty rest of the line, if nothing follows in it. */
-function rightEdge({ next, block }: Match, rect: DOMRect): number {
+function rightEdge({ next }: Match, element: Element, rect: DOMRect): number {
   const follower = next?.getClientRects()[0];
   if (follower !== undefined && follower.top < rect.bottom - 1) return rect.right;
-  const padding = Number.parseFloat(getComputedStyle(block).paddingRight);
-  return block.getBoundingClientRect().right - (Number.isNaN(padding) ? 0 : padding);
+  const box = lineBox(element);
+  const padding = Number.parseFloat(getComputedStyle(box).paddingRight);
+  return box.getBoundingClientRect().right - (Number.isNaN(padding) ? 0 : padding);
 }
 
 /** Transforms change rectangles, not computed font sizes. */
