@@ -43,7 +43,7 @@ describe('The pages of the extension', () => {
       decisions[0] ?? '',
       /2 × E-mail address, 1 × Payment card number.*placeholders.*ChatGPT, typed/s,
     );
-    assert.match(decisions[1] ?? '', /aws access key.*Not sent.*ChatGPT, pasted/s);
+    assert.match(decisions[1] ?? '', /AWS access key.*Not sent.*ChatGPT, pasted/s);
     assert.match(await text(page, '#waiting'), /3 events wait/);
     await page.close();
   });
