@@ -40,7 +40,8 @@ export function openOverlay(): Overlay {
 
   const boxes = new Map<Match, { readonly box: HTMLElement; written: string }>();
 
-  const draw = (match: Match, { left, top, width, height, clip, style }: Placement): void => {
+  const draw = (match: Match, placement: Placement): void => {
+    const { left, top, width, height, clip } = placement;
     let drawn = boxes.get(match);
     if (drawn === undefined) {
       const box = element('div', { class: 'original', 'data-o': inOneLine(match.original) });
@@ -59,7 +60,10 @@ export function openOverlay(): Overlay {
     ].map((length) => px(Math.max(0, length) / zoom));
     const whole = cut.every((length) => length === '0px');
     const wanted: Readonly<Record<string, string>> = {
-      ...style,
+      ...placement.style,
+      'font-size': px(placement.fontSize / zoom),
+      // Finer than the others: it counts once for every letter.
+      'letter-spacing': `${(placement.letterSpacing / zoom).toFixed(4)}px`,
       'margin-left': px(left / zoom),
       'margin-top': px(top / zoom),
       width: px(width / zoom),

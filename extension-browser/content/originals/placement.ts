@@ -14,6 +14,8 @@ export interface Placement {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  readonly fontSize: number;
+  readonly letterSpacing: number;
   /** What may be seen of the box. */
   readonly clip: Area;
   readonly style: Readonly<Record<string, string>>;
@@ -48,29 +50,30 @@ export function placementOf(match: Match, measures: Measures): Placed {
   const grown = scaleOf(block);
   const text = inOneLine(original);
   const needed = lookWidth(look, text, measures) * grown;
-  const fill = measures.hasRoom(element) ? fillSpacing(text, needed, rect.width, look.size) : 0;
+  const fill = measures.hasRoom(element)
+    ? fillSpacing(text, needed, rect.width, look.size * grown)
+    : 0;
   const filled = needed + fill * text.length;
   const fits = filled <= rect.width + 1;
   const available = fits
     ? rect.width
     : Math.max(rect.width, rightEdge(match, element, rect) - rect.left);
   const scale = Math.max(MIN_SCALE, Math.min(1, available / (needed + 1)));
-  const size = look.size * grown * (fits ? 1 : scale);
   const cut = !fits && needed * scale > available + 0.5;
   return {
     left: rect.left,
     top: rect.top,
     width: fits ? rect.width : Math.min(available, Math.max((needed + 1) * scale, 1)),
     height: rect.bottom - rect.top,
+    fontSize: look.size * grown * (fits ? 1 : scale),
+    letterSpacing: look.spacing * grown + (fits ? fill : 0),
     clip,
     cut,
     style: {
       color: style.getPropertyValue('-webkit-text-fill-color') || style.color,
       'font-family': measures.safeFont(look.families, original),
-      'font-size': `${size}px`,
       'font-style': look.style,
       'font-weight': look.weight,
-      'letter-spacing': `${(look.spacing + (fits ? fill : 0)) * grown}px`,
       direction: style.direction,
       // Slanted letters reach beyond their width, and a rounding error must not cost a letter.
       overflow: cut ? 'clip' : 'visible',

@@ -37,7 +37,6 @@ export const DRAWN = `(() => {
       whole: box.scrollWidth <= box.clientWidth + 1 && box.style.clipPath === 'none',
       off: Math.round(distance(nearest.line, at) * 10) / 10,
       over: Math.max(0, Math.round(over * 10) / 10),
-      size: box.style.fontSize,
       width: nearest.line.width,
     };
   });
@@ -49,8 +48,6 @@ export interface Drawn {
   readonly whole: boolean;
   readonly off: number;
   readonly over: number;
-  /** As written in the style. */
-  readonly size: string;
   /** Of the placeholder in the page, in px. */
   readonly width: number;
 }

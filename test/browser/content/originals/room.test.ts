@@ -258,6 +258,20 @@ describe('Room for originals', { concurrency: 3 }, () => {
     await tab.close();
   });
 
+  for (const change of ['zoom: 1.5', 'transform: scale(0.7)', 'font-size: 27px']) {
+    it(`is as large as what is drawn in it after "${change}" for the document`, async () => {
+      const tab = await shown('<p>To [EMAIL_1] and [PERSON_1] here</p>', 2);
+      await tab.page.evaluate((text) => {
+        document.documentElement.style.cssText = text;
+        document.body.style.fontSize = 'inherit';
+      }, change);
+      await tab.until(
+        `${DRAWN}.length === 2 && ${DRAWN}.every(({ whole, over, off }) => whole && over < 1 && off < 0.6)`,
+      );
+      await tab.close();
+    });
+  }
+
   it('is refitted when the lines get narrower and wider', async () => {
     const tab = await shown('<p id="one">To [IBAN_1] and [EMAIL_1] here</p>', 2);
     const width = (value: string): Promise<void> =>
