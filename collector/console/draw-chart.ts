@@ -47,7 +47,14 @@ export function drawChart(
         y: { range: (_, __, most) => [0, Math.max(4, most * 1.08)] },
       },
       axes: [
-        { ...axis, size: 30, grid: { show: false }, values: timeLabels(counts.step) },
+        // A time of day is up to 70 pixels wide.
+        {
+          ...axis,
+          size: 30,
+          space: 84,
+          grid: { show: false },
+          values: timeLabels(counts.step),
+        },
         { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 1e5] },
       ],
       series: [
