@@ -78,7 +78,11 @@ export function guardRequests(parts: InspectorParts): void {
     const mayPass = ready.policy.onFailure.uninspectable === 'allow';
     if (body.kind === 'unseen')
       return mayPass ? {} : stop(app, details, ready, { failure: body.code });
-    if (body.kind === 'form') parsedAsForm.add(details.requestId);
+    if (body.kind === 'form') {
+      // A request that is stopped before its headers never comes to take its number out again.
+      if (parsedAsForm.size > 1000) parsedAsForm.clear();
+      parsedAsForm.add(details.requestId);
+    }
     const found = judge(
       {
         app,

@@ -39,6 +39,8 @@ interface Question {
   readonly texts: readonly string[];
 }
 
+const MAX_QUESTIONS = 200;
+
 /** Answers the questions of content scripts, and records what was decided. */
 export interface Inspector {
   text(question: InspectText, asker: Asker): Promise<Verdict>;
@@ -50,6 +52,12 @@ export interface Inspector {
 export function createInspector(parts: InspectorParts): Inspector {
   const { vaults, clearances, ledger, now } = parts;
   const questions = new Map<string, Question>();
+  /** Whoever closes a page with a dialog in it never answers. */
+  const remember = (event: string, question: Question): void => {
+    questions.set(event, question);
+    const [oldest] = questions.keys();
+    if (questions.size > MAX_QUESTIONS && oldest !== undefined) questions.delete(oldest);
+  };
 
   const text: Inspector['text'] = async (
     { id, conversation, purpose, channel, text: given },
@@ -85,7 +93,7 @@ export function createInspector(parts: InspectorParts): Inspector {
             }),
           );
     if (event !== undefined && action !== 'block') {
-      questions.set(event, { app: app.id, texts: [given, replacement ?? given] });
+      remember(event, { app: app.id, texts: [given, replacement ?? given] });
     }
     return verdictOf(id, action, 'prompt', inspection, ready, replacement, event);
   };
@@ -168,7 +176,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       );
     }
     if (event !== undefined && draft.outcome === 'undecided') {
-      questions.set(event, { app: app.id, texts: found.body.leaves.map((leaf) => leaf.text) });
+      remember(event, { app: app.id, texts: found.body.leaves.map((leaf) => leaf.text) });
     }
     return verdictOf(id, action, role, inspection, ready, replacement, event);
   };

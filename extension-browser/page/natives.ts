@@ -83,6 +83,8 @@ export const clipboardWrite = clipboardPrototype?.write;
 export const clipboardWriteText = clipboardPrototype?.writeText;
 export const getType =
   typeof ClipboardItem === 'undefined' ? undefined : ClipboardItem.prototype.getType;
+export const encoder = new TextEncoder();
+export const { encode: encodeText } = TextEncoder.prototype;
 export const SOCKET_OPEN = WebSocket.OPEN;
 export const NativePromise = Promise;
 export const NativeRequest = Request;

@@ -2,6 +2,8 @@ import { ask } from './bridge.ts';
 import {
   call,
   closeSocket,
+  encoder,
+  encodeText,
   forward,
   mapDelete,
   mapGet,
@@ -88,7 +90,11 @@ function flush(socket: WebSocket, queue: Queue): void {
     if (!answer) return;
     call(mapDelete, queue.frames, queue.head++);
     if (answer.verdict === 'block') continue;
-    call(sendFrame, socket, answer.body ?? (data as string));
+    // A binary frame stays one, also when its text was rewritten.
+    const { body } = answer;
+    if (body === undefined) call(sendFrame, socket, data as string);
+    else if (typeof data === 'string') call(sendFrame, socket, body);
+    else call(sendFrame, socket, call(encodeText, encoder, body));
   }
   if (queue.close) forward(closeSocket, socket, queue.close);
 }

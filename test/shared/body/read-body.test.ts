@@ -73,6 +73,23 @@ test('JSON one a line is entered line by line', () => {
   assert.equal(texts('{"a":"x"}\n{"a":"y"}\n', 'text/plain')['/1→/a'], 'y');
 });
 
+test('a text of 20 MB full of escapes is read and written back', () => {
+  const text = 'line \\ "quoted"\n'.repeat(1_300_000);
+  const raw = JSON.stringify({ a: 1, p: text, z: 'end' });
+  const body = readBody(raw, 'application/json');
+  assert.deepEqual(
+    body.leaves.map(({ path, text: { length } }) => [path, length]),
+    [
+      ['/a#key', 1],
+      ['/p#key', 1],
+      ['/p', text.length],
+      ['/z#key', 1],
+      ['/z', 3],
+    ],
+  );
+  assert.equal(body.write(new Map([[4, 'done']])), raw.replace('"end"', '"done"'));
+});
+
 for (const [what, raw, type] of [
   ['plain text', 'just words', 'text/plain'],
   ['broken JSON', '{"a":', 'application/json'],
