@@ -1,3 +1,4 @@
+import type { CanvasMeasures } from './canvas-measures.ts';
 import { ROOM_FAMILY } from './room-faces.ts';
 
 /** How the page writes the text of an element; lengths in CSS pixels of the element. */
@@ -29,8 +30,7 @@ export function fontLook(style: CSSStyleDeclaration): FontLook {
 }
 
 /** What of a page's fonts and the browser's measure is needed to know how long a text gets. */
-export interface TextMeasures {
-  readonly textWidth: (font: string, text: string) => number;
+export interface TextMeasures extends CanvasMeasures {
   readonly safeFont: (families: string, text: string) => string;
 }
 

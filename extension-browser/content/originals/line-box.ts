@@ -1,11 +1,13 @@
 import { pageFamilies } from './font-look.ts';
 
+/** Whether an element is but a part of the lines around it. */
+export const isInline = (element: Element): boolean =>
+  /^(?:inline|contents)$/.test(getComputedStyle(element).display);
+
 /** The element whose lines an element is written in: names of tags do not say so, an item of a flex box may be a `span`. */
 export function lineBox(element: Element): Element {
   let at = element;
-  while (at.parentElement !== null && /^(?:inline|contents)$/.test(getComputedStyle(at).display)) {
-    at = at.parentElement;
-  }
+  while (at.parentElement !== null && isInline(at)) at = at.parentElement;
   return at;
 }
 

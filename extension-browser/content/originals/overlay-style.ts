@@ -24,7 +24,8 @@ export const overlayStyle = themed(
   grid-area: 1 / 1;
   overflow: clip;
   text-overflow: ellipsis;
-  white-space: pre;
+  /* Where it has rows of its own they are filled to the end. */
+  line-break: anywhere;
   pointer-events: none;
 }
 .original::before {

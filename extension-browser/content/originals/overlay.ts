@@ -68,7 +68,7 @@ export function openOverlay(): Overlay {
       'margin-top': px(top / zoom),
       width: px(width / zoom),
       height: px((height + hang) / zoom),
-      'line-height': px(height / zoom),
+      'line-height': px(placement.rowHeight / zoom),
       'clip-path': whole ? 'none' : `inset(${cut.join(' ')})`,
     };
     const written = JSON.stringify(wanted);

@@ -1,3 +1,4 @@
+import { canvasMeasures } from './canvas-measures.ts';
 import { clipAreas } from './clip-area.ts';
 import { coverTests } from './cover-tests.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
@@ -5,7 +6,6 @@ import type { Match } from './placeholder-ranges.ts';
 import { placementOf, type Placement } from './placement.ts';
 import { roomKeeper } from './room-keeper.ts';
 import { safeFonts } from './safe-font.ts';
-import { textWidths } from './text-width.ts';
 
 /** The name in `originals.css`. */
 const HIGHLIGHT = 'promptweir-original';
@@ -30,7 +30,7 @@ export function createPainter(): Painter {
   let overlay: Overlay | undefined;
   const highlight = new Highlight();
   const placed = new Map<Match, Placement>();
-  const textWidth = textWidths();
+  const canvas = canvasMeasures();
   const cover = coverTests();
   const rooms = roomKeeper();
 
@@ -59,9 +59,9 @@ export function createPainter(): Painter {
       // The registry is the page's too, and it may have cleared it.
       if (CSS.highlights.get(HIGHLIGHT) !== highlight) CSS.highlights.set(HIGHLIGHT, highlight);
       cover.begin(matches.length);
-      const text = { safeFont: safeFonts(document.fonts), textWidth };
+      const text = { ...canvas, safeFont: safeFonts(document.fonts) };
       rooms.keep(matches, originals, text);
-      const measures = { ...text, clipArea: clipAreas(window), cover, hasRoom: rooms.has };
+      const measures = { ...text, clipArea: clipAreas(window), cover, roomOf: rooms.of };
       const results = matches.map((match) => [match, placementOf(match, measures)] as const);
       overlay ??= openOverlay();
       for (const [match, result] of results) {

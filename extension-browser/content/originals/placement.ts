@@ -3,6 +3,8 @@ import type { CoverTests } from './cover-tests.ts';
 import { fontLook, inOneLine, lookWidth, type TextMeasures } from './font-look.ts';
 import { lineBox } from './line-box.ts';
 import type { Match } from './placeholder-ranges.ts';
+import type { OwnRoom } from './room-keeper.ts';
+import { namingElements } from './room-target.ts';
 import { fillSpacing } from './room-width.ts';
 
 /** Below this share of the page's font size a text is harder to read than one that is cut. */
@@ -14,13 +16,12 @@ export interface Placement {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  readonly rowHeight: number;
   readonly fontSize: number;
   readonly letterSpacing: number;
   /** What may be seen of the box. */
   readonly clip: Area;
   readonly style: Readonly<Record<string, string>>;
-  /** The original does not fit and is cut with an ellipsis. */
-  readonly cut: boolean;
 }
 
 /** `away`: not in view. `covered`: the page (perhaps) shows something else there; its own text must not become transparent. */
@@ -29,46 +30,48 @@ export type Placed = Placement | 'away' | 'covered';
 export interface Measures extends TextMeasures {
   readonly clipArea: (element: Element) => Area;
   readonly cover: CoverTests;
-  /** Whether the placeholders in an element are as wide as their originals. */
-  readonly hasRoom: (element: Element) => boolean;
+  readonly roomOf: (element: Element) => OwnRoom | undefined;
 }
 
 /** Measures one match. Reads layout and writes nothing, so that a pass over all matches costs one layout. */
 export function placementOf(match: Match, measures: Measures): Placed {
-  const { range, original, block } = match;
-  const element = range.startContainer.parentElement;
+  const { range, original, block, placeholder } = match;
+  const [element] = namingElements(match);
   const rect = firstLine(range);
-  if (element === null || rect === undefined || rect.width === 0) return 'away';
+  if (element === undefined || rect === undefined || rect.right <= rect.left) return 'away';
+  const room = measures.roomOf(element);
+  const rows = room?.rows(placeholder) ?? 1;
+  const grown = scaleOf(block);
+  const height = rect.bottom - rect.top;
+  const rowHeight = room !== undefined && rows > 1 ? room.rowHeight * grown : height;
+  const top = rect.top + (height - rowHeight) / 2;
+  const area = { left: rect.left, right: rect.right, top, bottom: top + rows * rowHeight };
+
   const clip = measures.clipArea(element);
-  const seen = intersect(rect, clip);
+  const seen = intersect(area, clip);
   if (isEmpty(seen)) return 'away';
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'away';
   if (measures.cover.isOnTop(match, seen) !== true) return 'covered';
 
   const style = getComputedStyle(element);
   const look = fontLook(style);
-  const grown = scaleOf(block);
   const text = inOneLine(original);
   const needed = lookWidth(look, text, measures) * grown;
-  const fill = measures.hasRoom(element)
-    ? fillSpacing(text, needed, rect.width, look.size * grown)
-    : 0;
-  const filled = needed + fill * text.length;
-  const fits = filled <= rect.width + 1;
-  const available = fits
-    ? rect.width
-    : Math.max(rect.width, rightEdge(match, element, rect) - rect.left);
-  const scale = Math.max(MIN_SCALE, Math.min(1, available / (needed + 1)));
-  const cut = !fits && needed * scale > available + 0.5;
+  const width = rect.right - rect.left;
+  const own = room && (rows > 1 ? 0 : fillSpacing(text, needed, width, look.size * grown));
+  const fits = rows > 1 || needed + (own ?? 0) * text.length <= width + 1;
+  const available = fits ? width : Math.max(width, rightEdge(match, element, rect) - rect.left);
+  const scale = fits ? 1 : Math.max(MIN_SCALE, Math.min(1, available / (needed + 1)));
+  const isCut = !fits && needed * scale > available + 0.5;
   return {
     left: rect.left,
-    top: rect.top,
-    width: fits ? rect.width : Math.min(available, Math.max((needed + 1) * scale, 1)),
-    height: rect.bottom - rect.top,
-    fontSize: look.size * grown * (fits ? 1 : scale),
-    letterSpacing: look.spacing * grown + (fits ? fill : 0),
+    top,
+    width: fits ? width : Math.min(available, Math.max((needed + 1) * scale, 1)),
+    height: rows * rowHeight,
+    rowHeight,
+    fontSize: look.size * grown * scale,
+    letterSpacing: look.spacing * grown + (fits ? (own ?? 0) : 0),
     clip,
-    cut,
     style: {
       color: style.getPropertyValue('-webkit-text-fill-color') || style.color,
       'font-family': measures.safeFont(look.families, original),
@@ -76,23 +79,27 @@ export function placementOf(match: Match, measures: Measures): Placed {
       'font-weight': look.weight,
       direction: style.direction,
       // Slanted letters reach beyond their width, and a rounding error must not cost a letter.
-      overflow: cut ? 'clip' : 'visible',
+      overflow: isCut || rows > 1 ? 'clip' : 'visible',
+      'white-space': rows > 1 ? 'normal' : 'pre',
     },
   };
 }
 
 /** The part of a range in its first line; where directions meet, a line has it in several boxes. */
-function firstLine(range: Range): DOMRect | undefined {
+function firstLine(range: Range): Area | undefined {
   const [first, ...others] = range.getClientRects();
   if (first === undefined) return undefined;
   const line = others.filter((rect) => rect.top < first.bottom - 1 && rect.bottom > first.top + 1);
-  const left = Math.min(first.left, ...line.map((rect) => rect.left));
-  const right = Math.max(first.right, ...line.map((rect) => rect.right));
-  return new DOMRect(left, first.top, right - left, first.height);
+  return {
+    left: Math.min(first.left, ...line.map((rect) => rect.left)),
+    right: Math.max(first.right, ...line.map((rect) => rect.right)),
+    top: first.top,
+    bottom: first.bottom,
+  };
 }
 
 /** How far the box may reach: over the empty rest of the line, if nothing follows in it. */
-function rightEdge({ next }: Match, element: Element, rect: DOMRect): number {
+function rightEdge({ next }: Match, element: Element, rect: Area): number {
   const follower = next?.getClientRects()[0];
   if (follower !== undefined && follower.top < rect.bottom - 1) return rect.right;
   const box = lineBox(element);

@@ -3,7 +3,7 @@ import { ascii, sfnt, u16, u32, type Bytes } from './sfnt.ts';
 
 /** An advance is 16 bits, so this allows for 255 em. */
 const UNITS_PER_EM = 256;
-export const WIDEST_EM = 250;
+const WIDEST_EM = 250;
 
 /** The only characters the font may be asked for, as CSS `unicode-range`. */
 export const ROOM_RANGE = 'U+30-39, U+41-5A, U+5F';

@@ -11,6 +11,12 @@ const PER_PASS = 12;
 /** Offsets in a font are 16 bits. Older originals of a conversation stay cut where they do not fit. */
 const MOST_NAMES = 700;
 
+export interface OwnRoom {
+  /** In CSS pixels of the element. */
+  readonly rowHeight: number;
+  readonly rows: (placeholder: string) => number;
+}
+
 /**
  * Makes room for originals in the page: a placeholder gets as wide as what it stands for, and the page flows around it, with
  * its own line breaks, boxes, links and selection. The other ways were worse: drawing a whole block again beside hiding it
@@ -26,7 +32,8 @@ export interface RoomKeeper {
     originals: ReadonlyMap<string, string>,
     measures: TextMeasures,
   ) => void;
-  readonly has: (element: Element) => boolean;
+  /** What the originals in an element have for themselves; undefined when it is no more than their placeholders'. */
+  readonly of: (element: Element) => OwnRoom | undefined;
   /** Gives everything back: on paper, too, where placeholders are to be read. The next `keep` begins anew. */
   readonly clear: () => void;
 }
@@ -44,7 +51,7 @@ export function roomKeeper(): RoomKeeper {
   const paper = matchMedia('print');
 
   const end = (element: Element): void => {
-    rooms.get(element)?.animation?.cancel();
+    rooms.get(element)?.given?.animation.cancel();
     rooms.delete(element);
   };
   const clear = (): void => {
@@ -103,7 +110,14 @@ export function roomKeeper(): RoomKeeper {
       if (plans.length === 0) return;
       for (const room of makeRooms(plans, faces)) rooms.set(room.plan.element, room);
     },
-    has: (element) => rooms.get(element)?.animation !== undefined,
+    of: (element) => {
+      const { given, plan } = rooms.get(element) ?? {};
+      if (given === undefined || plan === undefined) return undefined;
+      return {
+        rowHeight: plan.heights.line,
+        rows: (placeholder) => given.rows.get(nameOf(placeholder)) ?? 1,
+      };
+    },
   };
 }
 
@@ -124,11 +138,11 @@ function wantedRooms(matches: readonly Match[]): ReadonlyMap<Element, Matches> {
 }
 
 /** Whether the page has since changed what the plan was made from, or ended the animation. */
-function isStale(element: Element, { plan, animation, limited, line }: Room): boolean {
-  if (animation !== undefined && animation.playState !== 'finished') return true;
+function isStale(element: Element, { plan, given, limited, line }: Room): boolean {
+  if (given !== undefined && given.animation.playState !== 'finished') return true;
   if (fontSignature(element) !== plan.signature) return true;
   if (!plan.wraps) return false;
   const now = lineWidth(plan.box);
-  const tight = animation === undefined || limited || plan.widest * plan.look.size > now;
+  const tight = given === undefined || limited || plan.widest * plan.look.size > now;
   return Math.abs(now - line) > 1 && (tight || line === 0);
 }

@@ -28,15 +28,23 @@ export function isBroken({ matches }: RoomPlan): boolean {
   });
 }
 
+/** What is wider than `line` is made as wide as `limit`; both in em. */
+export interface Limit {
+  readonly line: number;
+  readonly limit: number;
+}
+
 /**
- * How wide (em) originals can be at most in this element, asked when they are as wide as they want to be; undefined when that
- * is all right. Lines that do not wrap scroll; if they spill instead, half a line is tried.
+ * The limit for an element whose originals are as wide as they want to be; undefined when that is all right. Lines that do
+ * not wrap scroll; if they spill instead, half a line is tried.
  */
-export function limitOf(plan: RoomPlan, spilled: boolean): number | undefined {
+export function limitOf(plan: RoomPlan, isBad: boolean): Limit | undefined {
   const { element, box, look, widest } = plan;
   const line = (lineWidth(box) - frames(element, box)) / look.size;
-  if (line <= 0) return undefined;
-  if (!plan.wraps) return spilled ? Math.floor(line / 2) : undefined;
-  if (widest <= line && !spilled && !isBroken(plan)) return undefined;
-  return Math.max(0, Math.floor((line - BESIDE_EM) * 4) / 4);
+  if (line <= 0 || (widest <= line && !isBad) || (!plan.wraps && !isBad)) return undefined;
+  const share = plan.wraps ? line - BESIDE_EM : line / 2;
+  return { line, limit: Math.max(0, Math.floor(share * 4) / 4) };
 }
+
+/** For an element in which something next to an original does not get into its line. */
+export const stricter = ({ limit }: Limit): Limit => ({ line: limit, limit });

@@ -1,7 +1,7 @@
 import { fontLook, lookWidth, type FontLook, type TextMeasures } from './font-look.ts';
-import { fontSignature, lineBox, lineWidth, wraps } from './line-box.ts';
+import { fontSignature, isInline, lineBox, lineWidth, wraps } from './line-box.ts';
 import type { Match } from './placeholder-ranges.ts';
-import type { RoomFaces } from './room-faces.ts';
+import { lineHeights, type LineHeights } from './room-rows.ts';
 import { roomWidth } from './room-width.ts';
 import { nameOf } from './room-target.ts';
 
@@ -14,6 +14,9 @@ export interface RoomPlan {
   readonly look: FontLook;
   readonly signature: string;
   readonly wraps: boolean;
+  /** Blocks inside would inherit how high the lines are. */
+  readonly onlyText: boolean;
+  readonly heights: LineHeights;
   /** Width of the lines in px as long as nothing is done. */
   readonly line: number;
   /** Width of the brackets with all letter spacing that is not the name's own, in em. */
@@ -65,37 +68,12 @@ export function planRoom(
     look,
     signature: fontSignature(element),
     wraps: wraps(style),
+    onlyText: [...element.querySelectorAll('*')].every(isInline),
+    heights: lineHeights(look, style.lineHeight, measures),
     line: lineWidth(box),
     brackets:
       (lookWidth(look, '[', measures) + lookWidth(look, ']', measures) + look.spacing) / look.size,
     widths,
     widest: widestOf(widths, matches),
   };
-}
-
-/**
- * Gives the element the font in which its placeholders have their widths, none above `limit` em. By an animation that has
- * ended and stays: it is bound to the element as an attribute would be, and neither the page's tree nor its observers have
- * anything of it.
- */
-export function giveRoom(
-  { element, look, brackets, widths }: RoomPlan,
-  faces: RoomFaces,
-  limit = Infinity,
-): Animation {
-  const names = new Map(
-    Array.from(widths, ([name, em]) => [name, Math.max(0, Math.min(em, limit) - brackets)]),
-  );
-  const families = `"${faces.family(names)}", ${look.families}`;
-  const size = `${look.size}px`;
-  const animation = element.animate(
-    {
-      fontFamily: [families, families],
-      // Browsers write in another size when `monospace` is all that was asked for.
-      ...(look.families === 'monospace' && { fontSize: [size, size] }),
-    },
-    { duration: 0, fill: 'forwards' },
-  );
-  animation.finish();
-  return animation;
 }

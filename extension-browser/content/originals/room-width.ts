@@ -1,5 +1,4 @@
 import { inOneLine, lookWidth, type FontLook, type TextMeasures } from './font-look.ts';
-import { WIDEST_EM } from './room-font.ts';
 
 /** Widths are whole multiples of this: of an original, the page learns how many characters it has, about. */
 const STEP_EM = 0.5;
@@ -23,7 +22,7 @@ export function roomWidth(look: FontLook, original: string, measures: TextMeasur
   const closest = APART.test(text)
     ? needed - Math.min(STEP_EM / 2, CLOSER_EM * count(text))
     : needed;
-  return Math.min(WIDEST_EM, Math.max(STEP_EM, Math.ceil(closest / STEP_EM) * STEP_EM));
+  return Math.max(STEP_EM, Math.ceil(closest / STEP_EM) * STEP_EM);
 }
 
 /** Letter spacing (px) with which a text that needs `needed` px fills `room` px, as far as nobody sees it. */

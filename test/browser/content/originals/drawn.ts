@@ -31,10 +31,12 @@ export const DRAWN = `(() => {
     const next = nearest && after(nearest.range);
     const sameLine = next && next.width > 0 && Math.abs(next.top - at.top) < 3;
     const rtl = getComputedStyle(nearest.range.startContainer.parentElement).direction === 'rtl';
-    const over = !sameLine ? 0 : rtl ? next.right - at.left : at.right - next.left;
+    const below = next && next.width > 0 && next.top > at.top + 3;
+    // Underlines hang 4 px below the last row.
+    const over = below ? at.bottom - 4 - next.top : !sameLine ? 0 : rtl ? next.right - at.left : at.right - next.left;
     return {
       text: box.dataset.o,
-      whole: box.scrollWidth <= box.clientWidth + 1 && box.style.clipPath === 'none',
+      whole: box.scrollWidth <= box.clientWidth + 1 && box.scrollHeight <= box.clientHeight + 1 && box.style.clipPath === 'none',
       off: Math.round(distance(nearest.line, at) * 10) / 10,
       over: Math.max(0, Math.round(over * 10) / 10),
       width: nearest.line.width,

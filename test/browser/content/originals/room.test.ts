@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startRig, type IsolatedPage, type Rig } from '../ui/isolated-page.ts';
-import { DRAWN, type Drawn } from './drawn.ts';
-
-const EMAIL = 'mira.holt@harborline.org';
-const IBAN = 'GB82 WEST 1234 5698 7654 32';
-const KEY = 'eyJhbGciOiJIUzI1NiJ9.'.repeat(12);
-const ORIGINALS = {
-  '[EMAIL_1]': EMAIL,
-  '[EMAIL_12]': 'longer.than.the.other@harborline.org',
-  '[IBAN_1]': IBAN,
-  '[PERSON_1]': 'Zoë',
-  '[KEY_1]': KEY,
-};
-const STYLE = `<style>
-  body { font: 16px/1.5 serif; margin: 20px }
-  .bubble { width: fit-content; max-width: 500px; white-space: pre-wrap; padding: 10px }
-  .narrow { width: 240px }
-</style>`;
-const CSP = "default-src 'none'; style-src 'unsafe-inline'";
-const UPDATE = `promptweir.originals.update(new Map(Object.entries(${JSON.stringify(ORIGINALS)})))`;
+import { DRAWN } from './drawn.ts';
+import {
+  answerPage,
+  drawn,
+  EMAIL,
+  IBAN,
+  LONGER_EMAIL,
+  shownAnswer,
+  UPDATE,
+  widthOf,
+} from './room-page.ts';
 
 describe('Room for originals', { concurrency: 3 }, () => {
   let rig: Rig;
@@ -27,25 +19,8 @@ describe('Room for originals', { concurrency: 3 }, () => {
     rig = await startRig();
   });
   after(() => rig.stop());
-
-  const drawn = async (tab: IsolatedPage): Promise<readonly Drawn[]> =>
-    (await tab.run(DRAWN)) as readonly Drawn[];
-
-  async function shown(answer: string, count: number): Promise<IsolatedPage> {
-    const tab = await rig.open(
-      `${STYLE}<div class="answer">${answer}</div><p id="end">End</p>`,
-      CSP,
-    );
-    await tab.run(UPDATE);
-    await tab.until(`${DRAWN}.length === ${count}`);
-    return tab;
-  }
-  const widthOf = (tab: IsolatedPage, selector: string): Promise<number> =>
-    tab.page.evaluate((name) => {
-      const range = document.createRange();
-      range.selectNodeContents(document.querySelector(name) ?? document.body);
-      return range.getBoundingClientRect().width;
-    }, selector);
+  const shown = (answer: string, count: number): Promise<IsolatedPage> =>
+    shownAnswer(rig, answer, count);
 
   const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
     ['a paragraph', '<p>Write to [EMAIL_1], please, or [PERSON_1].</p>', [EMAIL, 'Zoë']],
@@ -75,11 +50,7 @@ describe('Room for originals', { concurrency: 3 }, () => {
     ['a link', '<p>See <a href="#x">page of [EMAIL_1]</a> for more</p>', [EMAIL]],
     ['bold text', '<p><b>Bold [EMAIL_1]</b> and <i>slanted [EMAIL_1]</i> text</p>', [EMAIL, EMAIL]],
     ['a word in several elements', '<p>To <i>[EM</i><i>AIL</i><i>_1]</i> here</p>', [EMAIL]],
-    [
-      'two without a space between',
-      '<p>[EMAIL_1][EMAIL_12]; end</p>',
-      [EMAIL, 'longer.than.the.other@harborline.org'],
-    ],
+    ['two without a space between', '<p>[EMAIL_1][EMAIL_12]; end</p>', [EMAIL, LONGER_EMAIL]],
     [
       'items of a flex box',
       '<div style="display:flex"><span>a [EMAIL_1]</span><span>b</span></div>',
@@ -127,10 +98,7 @@ describe('Room for originals', { concurrency: 3 }, () => {
   }
 
   it('changes nothing in the whole document but for the one host of the layer', async () => {
-    const tab = await rig.open(
-      `${STYLE}<div class="answer"><p id="one">To [EMAIL_1]</p><pre>[IBAN_1]</pre></div>`,
-      CSP,
-    );
+    const tab = await answerPage(rig, `<p id="one">To [EMAIL_1]</p><pre>[IBAN_1]</pre>`);
     const before = await tab.page.evaluate(() => {
       Object.assign(globalThis, { seen: [] });
       new MutationObserver((records) => {
@@ -158,10 +126,7 @@ describe('Room for originals', { concurrency: 3 }, () => {
 
   it('leaves text without placeholders exactly as wide as it was', async () => {
     const text = 'AVATAR To Wave 1234 EMAIL_ [EMAIL_9] Typography fi ffl';
-    const tab = await rig.open(
-      `${STYLE}<div class="answer"><p>[EMAIL_1] <span id="other">${text}</span></p></div>`,
-      CSP,
-    );
+    const tab = await answerPage(rig, `<p>[EMAIL_1] <span id="other">${text}</span></p>`);
     const before = await widthOf(tab, '#other');
     await tab.run(UPDATE);
     await tab.until(`${DRAWN}.length === 1`);
@@ -195,7 +160,7 @@ describe('Room for originals', { concurrency: 3 }, () => {
   ];
   for (const [place, answer] of REFUSED) {
     it(`leaves the placeholder as wide as it was in ${place}`, async () => {
-      const tab = await rig.open(`${STYLE}<div class="answer">${answer}</div>`, CSP);
+      const tab = await answerPage(rig, answer);
       const before = await widthOf(tab, '.answer > *');
       await tab.run(UPDATE);
       await tab.until(`${DRAWN}.length === 1`);
@@ -229,113 +194,41 @@ describe('Room for originals', { concurrency: 3 }, () => {
     await tab.close();
   });
 
-  it('keeps an original that is wider than the lines within them, and shows it whole under the pointer', async () => {
-    const tab = await shown('<p>The key “[KEY_1]”, and more text</p>', 1);
-    const wide = await tab.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    assert.equal(wide, 0);
-    const at = await tab.spot('.original');
-    assert.ok(at !== null && at.width > 600);
-    await tab.page.mouse.move(at.x + 10, at.y + 5);
-    await tab.until(`promptweir.find('.card.shown span')?.dataset.o === '${KEY}'`);
-    await tab.close();
-  });
-
-  it('is made while an answer streams, and lines stay where they are when it grows', async () => {
-    const tab = await shown('<p id="one"></p>', 0);
-    for (const piece of ['Hi ', '[', 'EM', 'AIL_', '1', ']', ', and [IBAN', '_1]', ' end.']) {
-      await tab.page.evaluate((text) => {
-        const one = document.querySelector('#one');
-        if (one?.firstChild instanceof Text) one.firstChild.data += text;
-        else one?.append(text);
-      }, piece);
-      await tab.page.waitForTimeout(30);
-    }
-    await tab.until(
-      `${DRAWN}.length === 2 && ${DRAWN}.every(({ whole, off }) => whole && off < 0.6)`,
-    );
-    await tab.close();
-  });
-
-  for (const change of ['zoom: 1.5', 'transform: scale(0.7)', 'font-size: 27px']) {
-    it(`is as large as what is drawn in it after "${change}" for the document`, async () => {
-      const tab = await shown('<p>To [EMAIL_1] and [PERSON_1] here</p>', 2);
-      await tab.page.evaluate((text) => {
-        document.documentElement.style.cssText = text;
-        document.body.style.fontSize = 'inherit';
-      }, change);
-      await tab.until(
-        `${DRAWN}.length === 2 && ${DRAWN}.every(({ whole, over, off }) => whole && over < 1 && off < 0.6)`,
-      );
+  const LONG: readonly (readonly [string, string])[] = [
+    ['a paragraph', '<p>The key “[KEY_1]”, and more text</p>'],
+    [
+      'a paragraph with other lines',
+      `<p>${'Before. '.repeat(40)} [KEY_1] ${'After. '.repeat(40)}</p>`,
+    ],
+    ['a bubble', '<div class="bubble">The key [KEY_1]\n and more text</div>'],
+    ['a code span', '<p>The key <code style="padding:0 4px">[KEY_1]</code>, and more text</p>'],
+    ['a narrow list', '<ul class="narrow"><li>The [KEY_1] is more</li><li>than one</li></ul>'],
+    ['lines as high as their fonts', '<p style="line-height:normal">The [KEY_1] is more</p>'],
+  ];
+  for (const [place, answer] of LONG) {
+    it(`has rows of its own for an original that is wider than the lines of ${place}`, async () => {
+      const tab = await shown(answer, 1);
+      const [found] = await drawn(tab);
+      assert.ok(found !== undefined && found.whole);
+      assert.ok(found.over < 1, `${found.over} px over`);
+      const at = await tab.spot('.original');
+      assert.ok(at !== null && at.height > 40);
+      const { spill, end } = await tab.page.evaluate(() => ({
+        spill: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        end: document.querySelector('#end')?.getBoundingClientRect().top ?? 0,
+      }));
+      assert.equal(spill, 0);
+      assert.ok(end >= at.y + at.height - 4);
       await tab.close();
     });
   }
 
-  it('is refitted when the lines get narrower and wider', async () => {
-    const tab = await shown('<p id="one">To [IBAN_1] and [EMAIL_1] here</p>', 2);
-    const width = (value: string): Promise<void> =>
-      tab.page.evaluate((text) => {
-        const one = document.querySelector<HTMLElement>('#one');
-        if (one !== null) one.style.width = text;
-      }, value);
-    await width('140px');
-    await tab.until(`${DRAWN}.length === 2 && ${DRAWN}.every(({ width }) => width < 141)`);
-    await width('auto');
-    await tab.until(
-      `${DRAWN}.length === 2 && ${DRAWN}.every(({ whole, over }) => whole && over < 1)`,
-    );
-    await tab.close();
-  });
-
-  it('follows a page that takes another font, empties its fonts or ends all animations', async () => {
-    const tab = await shown('<p id="one">To [IBAN_1] and [EMAIL_1] here</p>', 2);
-    const fine = `${DRAWN}.length === 2 && ${DRAWN}.every(({ whole, over, off }) => whole && over < 1 && off < 0.6)`;
-    await tab.page.evaluate(() => {
-      document.body.style.fontFamily = 'monospace';
-    });
-    await tab.until(
-      `getComputedStyle(document.querySelector('#one')).fontFamily.endsWith(', monospace') && ${fine}`,
-    );
-    await tab.page.evaluate(() => {
-      document.fonts.clear();
-    });
-    await tab.until(`document.fonts.size > 0 && ${fine}`);
-    await tab.page.evaluate(() => {
-      for (const animation of document.getAnimations()) animation.cancel();
-    });
-    await tab.until(`document.getAnimations().length > 0 && ${fine}`);
-    await tab.close();
-  });
-
-  it('is given back when nothing is to be shown any more, and on paper', async () => {
-    const tab = await rig.open(
-      `${STYLE}<div class="answer"><p id="one">To [EMAIL_1].</p></div>`,
-      CSP,
-    );
-    const before = await widthOf(tab, '#one');
-    await tab.run(UPDATE);
-    await tab.until(`${DRAWN}.length === 1`);
-    assert.ok((await widthOf(tab, '#one')) > before + 50);
-    await tab.page.emulateMedia({ media: 'print' });
-    await tab.until('document.getAnimations().length === 0');
-    assert.equal(await widthOf(tab, '#one'), before);
-    await tab.page.emulateMedia({ media: null });
-    await tab.until(`document.getAnimations().length === 1`);
-    const printed = await tab.page.evaluate(() => {
-      const widths: number[] = [];
-      addEventListener('beforeprint', () => {
-        const range = document.createRange();
-        range.selectNodeContents(document.querySelector('#one') ?? document.body);
-        widths.push(range.getBoundingClientRect().width);
-      });
-      dispatchEvent(new Event('beforeprint'));
-      return widths;
-    });
-    assert.deepEqual(printed, [before]);
-    await tab.run('promptweir.originals.update(new Map())');
-    await tab.until(`document.getAnimations().length + document.fonts.size === 0`);
-    assert.equal(await widthOf(tab, '#one'), before);
+  it('leaves all other lines as high as they are when an original has rows', async () => {
+    const tab = await shown('<p id="one">One line [KEY_1] and <b>more</b> text.</p>', 1);
+    const at = await tab.spot('.original');
+    const height = await tab.page.evaluate(() => document.querySelector('#one')?.clientHeight ?? 0);
+    assert.ok(at !== null);
+    assert.equal(height, 24 + (at.height - 4) + 24);
     await tab.close();
   });
 });
