@@ -56,6 +56,9 @@ export function createOriginals({
     pointer = [event.clientX, event.clientY];
     loop.wake();
   };
+  const onSelection = (): void => {
+    if (originals.size > 0) loop.wake();
+  };
   const observer = new MutationObserver((records) => {
     if (originals.size === 0) return;
     const dirty = dirtyBlocks(records);
@@ -70,6 +73,7 @@ export function createOriginals({
     window.addEventListener('resize', stir);
     window.addEventListener('transitionrun', stir, { capture: true, passive: true });
     window.addEventListener('pointermove', onPointer, { capture: true, passive: true });
+    document.addEventListener('selectionchange', onSelection);
     window.addEventListener('beforeprint', painter.beforePaper);
     window.addEventListener('afterprint', stir);
     copy.arm();
@@ -94,6 +98,7 @@ export function createOriginals({
       window.removeEventListener('resize', stir);
       window.removeEventListener('transitionrun', stir, { capture: true });
       window.removeEventListener('pointermove', onPointer, { capture: true });
+      document.removeEventListener('selectionchange', onSelection);
       window.removeEventListener('beforeprint', painter.beforePaper);
       window.removeEventListener('afterprint', stir);
       painter.remove();

@@ -1,5 +1,8 @@
 import { themed } from '../ui/tokens.ts';
 
+/** The underline hangs a little below the line; so many px more keep it from being cut. */
+export const HANG = 4;
+
 export const overlayStyle = themed(
   (t) => `
 .layer {
@@ -26,6 +29,8 @@ export const overlayStyle = themed(
   text-overflow: ellipsis;
   /* Where it has rows of its own they are filled to the end. */
   line-break: anywhere;
+  /* Without the room for underlines. */
+  background: no-repeat 0 0 / 100% calc(100% - ${HANG}px);
   pointer-events: none;
 }
 .original::before {
@@ -54,7 +59,7 @@ export const overlayStyle = themed(
 .card > *::before { content: attr(data-o); }
 .card .sees { color: ${t.quiet}; font-size: 12.5px; }
 @media (forced-colors: active) {
-  .original { background: Canvas; color: CanvasText !important; }
+  .original { background: Canvas !important; color: CanvasText !important; }
 }
 @media print { .layer { display: none !important; } }
 `,

@@ -2,7 +2,7 @@ import { element } from '../ui/element.ts';
 import { shieldedHost } from '../ui/shielded-host.ts';
 import { words } from '../ui/words.ts';
 import { inOneLine } from './font-look.ts';
-import { overlayStyle } from './overlay-style.ts';
+import { HANG, overlayStyle } from './overlay-style.ts';
 import type { Match } from './placeholder-ranges.ts';
 import type { Placement } from './placement.ts';
 
@@ -50,12 +50,10 @@ export function openOverlay(): Overlay {
       boxes.set(match, drawn);
     }
     const zoom = shield.host.currentCSSZoom || 1;
-    // The underline hangs a little below the line; 4 px more room keep it from being cut.
-    const hang = 4;
     const cut = [
       clip.top - top,
       left + width - clip.right,
-      top + height + hang - clip.bottom,
+      top + height + HANG - clip.bottom,
       clip.left - left,
     ].map((length) => px(Math.max(0, length) / zoom));
     const whole = cut.every((length) => length === '0px');
@@ -67,7 +65,7 @@ export function openOverlay(): Overlay {
       'margin-left': px(left / zoom),
       'margin-top': px(top / zoom),
       width: px(width / zoom),
-      height: px((height + hang) / zoom),
+      height: px((height + HANG) / zoom),
       'line-height': px(placement.rowHeight / zoom),
       'clip-path': whole ? 'none' : `inset(${cut.join(' ')})`,
     };

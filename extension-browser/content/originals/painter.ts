@@ -6,6 +6,7 @@ import type { Match } from './placeholder-ranges.ts';
 import { placementOf, type Placement } from './placement.ts';
 import { roomKeeper } from './room-keeper.ts';
 import { safeFonts } from './safe-font.ts';
+import { selectedRange } from './selection-look.ts';
 
 /** The name in `originals.css`. */
 const HIGHLIGHT = 'promptweir-original';
@@ -61,7 +62,13 @@ export function createPainter(): Painter {
       cover.begin(matches.length);
       const text = { ...canvas, safeFont: safeFonts(document.fonts) };
       rooms.keep(matches, originals, text);
-      const measures = { ...text, clipArea: clipAreas(window), cover, roomOf: rooms.of };
+      const measures = {
+        ...text,
+        clipArea: clipAreas(window),
+        cover,
+        roomOf: rooms.of,
+        selected: selectedRange(),
+      };
       const results = matches.map((match) => [match, placementOf(match, measures)] as const);
       overlay ??= openOverlay();
       for (const [match, result] of results) {

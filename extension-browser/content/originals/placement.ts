@@ -6,6 +6,7 @@ import type { Match } from './placeholder-ranges.ts';
 import type { OwnRoom } from './room-keeper.ts';
 import { namingElements } from './room-target.ts';
 import { fillSpacing } from './room-width.ts';
+import { overlaps, selectionLook } from './selection-look.ts';
 
 /** Below this share of the page's font size a text is harder to read than one that is cut. */
 const MIN_SCALE = 0.8;
@@ -30,6 +31,7 @@ export type Placed = Placement | 'away' | 'covered';
 export interface Measures extends TextMeasures {
   readonly clipArea: (element: Element) => Area;
   readonly cover: CoverTests;
+  readonly selected: Range | undefined;
   readonly roomOf: (element: Element) => OwnRoom | undefined;
 }
 
@@ -63,6 +65,7 @@ export function placementOf(match: Match, measures: Measures): Placed {
   const available = fits ? width : Math.max(width, rightEdge(match, element, rect) - rect.left);
   const scale = fits ? 1 : Math.max(MIN_SCALE, Math.min(1, available / (needed + 1)));
   const isCut = !fits && needed * scale > available + 0.5;
+  const isSelected = measures.selected !== undefined && overlaps(measures.selected, range);
   return {
     left: rect.left,
     top,
@@ -81,6 +84,8 @@ export function placementOf(match: Match, measures: Measures): Placed {
       // Slanted letters reach beyond their width, and a rounding error must not cost a letter.
       overflow: isCut || rows > 1 ? 'clip' : 'visible',
       'white-space': rows > 1 ? 'normal' : 'pre',
+      'background-image': 'none',
+      ...(isSelected && selectionLook(element, style.color)),
     },
   };
 }

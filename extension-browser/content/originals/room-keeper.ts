@@ -4,6 +4,7 @@ import type { Match } from './placeholder-ranges.ts';
 import { roomFaces } from './room-faces.ts';
 import { makeRooms, type Room } from './room-make.ts';
 import { knownWidths, planRoom, widestOf, type RoomPlan } from './room-plan.ts';
+import { makesRoom } from './room-support.ts';
 import { nameFinder, nameOf, namingElements, takesRoom } from './room-target.ts';
 
 /** Reading styles is the dearest part of a pass in which nothing changes; so many rooms are looked at in one, by turns. */
@@ -48,6 +49,7 @@ export function roomKeeper(): RoomKeeper {
   let widthsOf = knownWidths([]);
   let finder = nameFinder([]);
   let turn = 0;
+  let works: boolean | undefined;
   const paper = matchMedia('print');
 
   const end = (element: Element): void => {
@@ -90,6 +92,8 @@ export function roomKeeper(): RoomKeeper {
         clear();
         return;
       }
+      works ??= makesRoom(measures);
+      if (!works) return;
       learn(originals);
       faces.keep();
       const wanted = wantedRooms(matches);

@@ -99,4 +99,31 @@ describe('Room for originals in a page that changes', { concurrency: 3 }, () => 
     assert.equal(await widthOf(tab, '#one'), before);
     await tab.close();
   });
+
+  const SELECTIONS: readonly (readonly [string, string, boolean])[] = [
+    ['the browser', '', true],
+    [
+      'a page with colours for it',
+      '::selection { background: rgb(200, 0, 0); color: white }',
+      true,
+    ],
+    ['a page that only tints it', '::selection { background: rgb(0 0 255 / 0.3) }', false],
+  ];
+  for (const [whose, css, covers] of SELECTIONS) {
+    it(`shows originals in the selection of ${whose}, and as before when it is gone`, async () => {
+      const tab = await shown(`<style>${css}</style><p id="one">To [EMAIL_1] here</p>`, 1);
+      const state = `(() => { const { color, backgroundImage } = getComputedStyle(promptweir.find('.original'));
+        return JSON.stringify([color, backgroundImage === 'none']); })()`;
+      const before = await tab.run(state);
+      await tab.page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.querySelector('#one') ?? document.body);
+      });
+      await tab.page.waitForTimeout(200);
+      const during = await tab.run(state);
+      assert.equal(during, covers ? '["rgb(255, 255, 255)",false]' : before);
+      await tab.page.evaluate(() => getSelection()?.empty());
+      await tab.until(`${state} === ${JSON.stringify(before)}`);
+      await tab.close();
+    });
+  }
 });
