@@ -24,8 +24,11 @@ const QUOTE = '\\\\{0,2}["\'`]';
  */
 export function assignmentPattern(names: string): RegExp {
   const name = `(?:${names})(?<tail>[\\w.-]{0,30})`;
-  const type = '(?::\\s?[A-Za-z][\\w<>\\[\\]?]{1,20}\\s{1,3}(?==))?';
-  const sign = '[ \\t]{0,20}(?:=>|:=|==?|:|\\()[ \\t]{0,20}';
+  // `name: string =` in TypeScript, `name string =` in Go.
+  const type = '(?:(?::\\s?|[ \\t])[A-Za-z][\\w<>\\[\\]?]{1,20}\\s{1,3}(?==))?';
+  // Make and PHP assign with `?=`, `::=`, `.=` too; a comma stands between the arguments of `setProperty("name", "value")`.
+  const sign =
+    '[ \\t]{0,20}(?:=>|:{1,3}=|[?.+]=|\\|\\|=|==?|:|\\(|(?<=(?:set|put|add|define|env|property|header)\\w{0,20}\\(["\'][\\w.-]{1,60}["\']),)[ \\t]{0,20}';
   const separator = `(?:${QUOTE}|&#34;|&quot;)?\\]?${type}(?<separator>${sign}|>\\s{0,20}|[ \\t]{1,4}(?=["']))`;
   const quoted = `(?:[bru@$]{1,2}(?=["']))?(?:${QUOTE}|&#34;|&quot;)(?<quoted>(?:[^"'\`\\\\\\r\\n&]|&(?!#34;|quot;)|\\\\(?!["'\`])){1,250})(?=${QUOTE}|&#34;|&quot;)`;
   const bare = '(?<bare>[^\\s"\'`,;<>(){}[\\]\\\\&|]{1,250})';
@@ -61,7 +64,7 @@ const CAMEL = /^[a-z]+(?:[A-Z][a-z0-9]*)+$/;
 export function isExpression(assignment: Assignment): boolean {
   const { quoted, value, separator, following } = assignment;
   if (NAME_OR_PATH.test(value)) return true;
-  if (separator.includes('(')) return !quoted || following !== ')';
+  if (/[(,]/.test(separator)) return !quoted || following !== ')';
   if (quoted) return false;
   if (following === '<' && separator.startsWith('>')) return false;
   return (

@@ -1,5 +1,6 @@
 import { assignmentPattern, isExpression, readAssignment, type Assignment } from '../assignment.ts';
 import type { Detector } from '../detector.ts';
+import { consonantRun } from '../validate/consonant-run.ts';
 import { entropy } from '../validate/entropy.ts';
 import { isStandIn } from '../validate/stand-in.ts';
 import { isTrivialPassword } from '../validate/trivial-password.ts';
@@ -83,7 +84,7 @@ function weigh(assignment: Assignment): number {
   if (isStandIn(value) || isTrivialPassword(value)) return 0;
   if (UUID.test(value)) return UUID_NAME.test(identifier) ? 60 : 20;
   const bits = entropy(value);
-  if (LETTERS.test(value)) return bits > 2.8 ? 55 : 0;
+  if (LETTERS.test(value)) return bits > 2.8 && consonantRun(value) > 3 ? 55 : 0;
   if (WORDS.test(value) || !/\d/.test(value) || /^\d+(?:[.:-]\d+)*$/.test(value)) return 0;
   if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && bits > 2.8 ? 75 : 30;
   if (bits < 3) return 0;

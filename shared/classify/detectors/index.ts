@@ -3,6 +3,7 @@ import { VENDORS } from '../vendor-tokens/index.ts';
 import { authorizationHeader } from './authorization-header.ts';
 import { awsSecretKey } from './aws-secret-key.ts';
 import { basicAuthUrl } from './basic-auth-url.ts';
+import { commandLogin } from './command-login.ts';
 import { confidentialityMarking } from './confidentiality-marking.ts';
 import { connectionString } from './connection-string.ts';
 import { email } from './email.ts';
@@ -17,6 +18,7 @@ import { passwordProse } from './password-prose.ts';
 import { paymentCard } from './payment-card.ts';
 import { phone } from './phone.ts';
 import { privateKey } from './private-key.ts';
+import { serviceKey } from './service-key.ts';
 import { usSsn } from './us-ssn.ts';
 
 /** Every built-in detector. The order has no meaning: overlaps are settled by specificity. */
@@ -24,6 +26,7 @@ export const DETECTORS: readonly Detector[] = [
   authorizationHeader,
   awsSecretKey,
   basicAuthUrl,
+  commandLogin,
   confidentialityMarking,
   connectionString,
   email,
@@ -38,6 +41,7 @@ export const DETECTORS: readonly Detector[] = [
   paymentCard,
   phone,
   privateKey,
+  serviceKey,
   usSsn,
   ...VENDORS,
 ];

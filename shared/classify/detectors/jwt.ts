@@ -3,17 +3,23 @@ import type { Detector } from '../detector.ts';
 
 const Header = z.object({ alg: z.string().check(z.minLength(2)) });
 
-/** JSON Web Tokens in compact form. The header must decode to JSON with an algorithm; the payload is not looked at. */
+/**
+ * JSON Web Tokens in compact form, also as a whole in base 64 (as Kubernetes and environment files hold them). The header must decode
+ * to JSON with an algorithm; the payload is not looked at, except where the outer base 64 could hold anything.
+ */
 export const jwt: Detector = {
   id: 'jwt',
   category: 'credential',
   title: 'JSON Web Token',
   placeholder: 'TOKEN',
   source: 'RFC 7515 and RFC 7519, https://www.rfc-editor.org/rfc/rfc7519, 2026-11-22',
-  anchors: [{ keywords: ['eyj'] }],
+  anchors: [{ keywords: ['eyj', 'zxlk'] }],
   pattern:
-    /(?<![A-Za-z0-9_-])(?<header>eyJ[\w-]{10,1000})\.[\w-]{10,16000}\.(?:[\w-]{16,2000})?(?:\.[\w-]{0,2000}){0,2}/,
+    /(?<![A-Za-z0-9_-])(?:(?<header>eyJ[\w-]{10,1000})\.[\w-]{10,16000}\.(?:[\w-]{16,2000})?(?:\.[\w-]{0,2000}){0,2}|(?<wrapped>ZXlK[\w+/-]{40,20000})={0,2})/,
   judge: ({ groups }) => {
+    const { wrapped } = groups;
+    if (wrapped !== undefined)
+      return isWrapped(wrapped) ? { evidence: ['format', 'decoded:base64'] } : undefined;
     const header = parseHeader(groups['header'] ?? '');
     return header ? { evidence: ['format', 'decoded:base64url'] } : undefined;
   },
@@ -21,13 +27,32 @@ export const jwt: Detector = {
   specificity: 80,
 };
 
-/** Whether a base64url text is a JOSE header. What cannot be decoded is simply none. */
-function parseHeader(encoded: string): boolean {
+/** Whether a base64url text is a JOSE header. */
+const parseHeader = (encoded: string): boolean => Header.safeParse(decodeJson(encoded)).success;
+
+/** Whether base 64 holds a token: three parts, of which two are JSON objects. Some issuers' headers name no algorithm. */
+function isWrapped(encoded: string): boolean {
+  const [header, payload, signature, more] = (decode(encoded) ?? '').split('.');
+  if (signature === undefined || more !== undefined) return false;
+  return [header, payload].every((part) => typeof decodeJson(part ?? '') === 'object');
+}
+
+/** Undefined when it is none: anything may stand in the place of a token. */
+function decodeJson(encoded: string): unknown {
+  const json = decode(encoded);
   try {
-    const json = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-    return Header.safeParse(JSON.parse(json)).success;
+    return json === undefined ? undefined : JSON.parse(json);
   } catch (error) {
-    if (error instanceof Error) return false;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function decode(encoded: string): string | undefined {
+  try {
+    return atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch (error) {
+    if (error instanceof Error) return undefined;
     throw error;
   }
 }

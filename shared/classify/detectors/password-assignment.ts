@@ -1,5 +1,5 @@
 import { assignmentPattern, isExpression, readAssignment, type Assignment } from '../assignment.ts';
-import type { Detector } from '../detector.ts';
+import type { Candidate, Detector } from '../detector.ts';
 import { isStandIn } from '../validate/stand-in.ts';
 import { isTrivialPassword } from '../validate/trivial-password.ts';
 
@@ -51,13 +51,26 @@ export const passwordAssignment: Detector = {
     return {
       start: assignment.start,
       end,
-      confidence: weigh(assignment, place),
+      confidence: namesBeside(candidate, assignment) ? 40 : weigh(assignment, place),
       evidence: ['keyword', assignment.quoted ? 'quoted' : 'bare'],
     };
   },
   confidence: 75,
   specificity: 30,
 };
+
+/** How far around a password the user or database of the same name is looked for. */
+const BESIDE = 120;
+
+/** `USER=shop`, `PASSWORD=shop`, `DATABASE=shop`: the word of a demonstration, not one that somebody chose. */
+function namesBeside({ text, start, end }: Candidate, { value }: Assignment): boolean {
+  if (!/^[a-z]{3,20}$/i.test(value)) return false;
+  const around = text.slice(Math.max(0, start - BESIDE), start) + text.slice(end, end + BESIDE);
+  return new RegExp(
+    `(?:user(?:name)?|login|database|db|name)["']?[ \\t]?[=:][ \\t]?["']?${value}\\b`,
+    'i',
+  ).test(around);
+}
 
 function notPassword(assignment: Assignment): boolean {
   const { tail, value } = assignment;

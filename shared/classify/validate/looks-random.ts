@@ -1,3 +1,4 @@
+import { consonantRun } from './consonant-run.ts';
 import { entropy } from './entropy.ts';
 import { isStandIn } from './stand-in.ts';
 
@@ -8,14 +9,15 @@ const RUN = /(.)\1{4}|01234567|12345678|abcdefgh/i;
 /**
  * Whether a value was drawn by chance rather than written: keys are, names and words are not. Asks for a digit, for few repeats,
  * and that letters, digits and cases change as often as chance changes them (`customerAddressLine2` changes four times,
- * twenty random characters eight times). A value of digits alone never passes.
+ * twenty random characters eight times), or that no word has so many consonants in a row. Digits alone never pass.
  */
 export function looksRandom(value: string): boolean {
   if (isStandIn(value) || RUN.test(value)) return false;
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
   const bits = entropy(value);
   if (UUID.test(value) || HEX.test(value)) return bits > 2.9;
-  return bits > 3 && changes(value) >= Math.max(3, value.length * 0.18);
+  if (bits <= 3) return false;
+  return changes(value) >= Math.max(3, value.length * 0.18) || consonantRun(value) > 5;
 }
 
 /** How often the kind of character changes: lower case, upper case, digit, other. */

@@ -10,12 +10,16 @@ const TRIVIAL = new Set(
 const TALKS_OF_ITSELF =
   /^[@:$&%]?[a-z_.\s-]*(?:password|passwd|passphrase|passwort|pass|pwd|secret|token|api[_-]?key|credentials?)[a-z_-]*\d{0,3}$/i;
 
+/** Digits in the keyboard's order: far more often an example than a password. */
+const SEQUENCE = '1234567890';
+
 /** Whether what stands in the place of a password is a word about passwords, a type, or the commonest of examples. */
 export function isTrivialPassword(value: string): boolean {
   return (
     TRIVIAL.has(value.toLowerCase()) ||
     TALKS_OF_ITSELF.test(value) ||
     /^(?:test(?:ing)?|demo|fake|user|foo|bar)[\d_-]*$/i.test(value) ||
-    /^--|^[\W_]+$/.test(value)
+    /^--|^[\W_]+$/.test(value) ||
+    SEQUENCE.includes(value)
   );
 }

@@ -10,7 +10,7 @@ const NAMES =
   /key|token|secret|passw|pwd|auth|credential|access|licen[cs]e|bearer|signing|webhook|\bdsn\b|api(?![a-z])|\bpat(?![a-z])|_pat(?![a-z])|client|using|login/i;
 /** Ids and fingerprints are long and random too. */
 const OTHER =
-  /(?:sha\d{0,3}|md5|hash|commit|digest|checksum|fingerprint|integrity|revision|version|etag|uuid|guid|trace|span|request|build|tree|blob|ref|(?<!client|access|key|app|api|secret|sid)[_-]?id)\W{0,6}$/i;
+  /(?:sha\d{0,3}|md5|hash|commit|digest|checksum|fingerprint|integrity|revision|version|etag|uuid|guid|trace|span|request|build|tree|blob|ref|(?<!(?:client|access|key|app|api|secret|s)[_-]?)id)\W{0,6}$/i;
 const ASSIGNED =
   /^[\w.-]{0,30}["'`\]\\]{0,3}(?: ?: ?[a-z]\w{1,12}| [a-z]\w{1,12}(?= =))?\s{0,20}(?:=>|[:?.|+]{0,3}=|:|,|>|\()\s{0,20}\\{0,2}["'`]{0,3}$/i;
 const CONTINUES =
