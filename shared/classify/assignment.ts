@@ -1,4 +1,5 @@
 import type { Candidate } from './detector.ts';
+import { looksRandom } from './validate/looks-random.ts';
 
 /** `name = value` taken apart. */
 export interface Assignment {
@@ -69,6 +70,8 @@ export function isExpression(assignment: Assignment): boolean {
   if (following === '<' && separator.startsWith('>')) return false;
   return (
     /[([{<]/.test(following) ||
-    (CAMEL.test(value) && (/\s$/.test(separator) || /[,);.]/.test(following)))
+    (CAMEL.test(value) &&
+      !looksRandom(value) &&
+      (/\s$/.test(separator) || /[,);.]/.test(following)))
   );
 }

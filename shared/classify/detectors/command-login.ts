@@ -3,7 +3,8 @@ import { isStandIn } from '../validate/stand-in.ts';
 import { isTrivialPassword } from '../validate/trivial-password.ts';
 
 /** Programs whose `-u` takes a name and a password; `docker run -u 1000:1000` is none of them. */
-const PROGRAM = /(?:^|[\s;&|($`])(?:curl|wget|http|https|xh|restic|ftp|lftp|smbclient)\s(?:[^;&|\r\n]|\\\r?\n)*$/;
+const PROGRAM =
+  /(?:^|[\s;&|($`])(?:curl|wget|http|https|xh|restic|ftp|lftp|smbclient)\s(?:[^;&|\r\n]|\\\r?\n)*$/;
 /** How far before the option the program may stand: commands are broken over many lines. */
 const REACH = 600;
 

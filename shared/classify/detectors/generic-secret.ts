@@ -41,7 +41,7 @@ const NAMES = [
 ];
 /** The name ends by speaking of something else: `token_type`, `secretName`, `access_key_id`. */
 const OTHER =
-  /(?:_|-|\.|[a-z](?=[A-Z]))(?:id|ids|names?|types?|ur[li]|endpoint|path|file|field|header|length|count|limit|max|min|ref|index|kind|expir\w*|manager|store|provider|version|hash|arn|format|regex|pattern|label|position|usage|prefix|class|list|stream|value_?from)$|token(?:s|_?count)$|tokeni[sz]|secretar|csrf|xsrf|public|cursor|page|continuation|\bm[ou]nkey|keyboard/i;
+  /(?:_|-|\.|[a-z](?=[A-Z]))(?:id|ids|names?|types?|ur[li]|endpoint|path|file|field|header|length|count|limit|max|min|ref|index|kind|expir\w*|manager|store|provider|version|hash|arn|format|regex|pattern|label|position|usage|prefix|class|list|stream|value_?from)$|token(?:s|_?count)$|tokeni[sz]|secretar|csrf|xsrf|public|cursor|page|continuation|m[ou]nkey|partition_?key|keyboard/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const UUID_NAME = /access_?token|auth_?token|api_?key|secret/i;
 const WORDS = /^[A-Za-z]+(?:[-_. /:][A-Za-z]+)*\d{0,3}$/;

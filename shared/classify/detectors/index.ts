@@ -13,6 +13,7 @@ import { iban } from './iban.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { jwt } from './jwt.ts';
+import { keyProse } from './key-prose.ts';
 import { passwordAssignment } from './password-assignment.ts';
 import { passwordProse } from './password-prose.ts';
 import { paymentCard } from './payment-card.ts';
@@ -36,6 +37,7 @@ export const DETECTORS: readonly Detector[] = [
   ipv4,
   ipv6,
   jwt,
+  keyProse,
   passwordAssignment,
   passwordProse,
   paymentCard,

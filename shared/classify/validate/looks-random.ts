@@ -4,6 +4,9 @@ import { isStandIn } from './stand-in.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HEX = /^[0-9a-f]+$/i;
+/** Words and numbers joined by signs: `customer-orders-2024-europe`. */
+const JOINED =
+  /^(?:[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,}|\d{1,4})(?:[-_./:](?:[a-z]+|[A-Z][a-z]+|[A-Z]+|\d{1,4}))+$/;
 const RUN = /(.)\1{4}|01234567|12345678|abcdefgh/i;
 
 /**
@@ -16,7 +19,7 @@ export function looksRandom(value: string): boolean {
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
   const bits = entropy(value);
   if (UUID.test(value) || HEX.test(value)) return bits > 2.9;
-  if (bits <= 3) return false;
+  if (bits <= 3 || (JOINED.test(value) && consonantRun(value) < 5)) return false;
   return changes(value) >= Math.max(3, value.length * 0.18) || consonantRun(value) > 5;
 }
 
