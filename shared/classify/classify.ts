@@ -1,6 +1,6 @@
 import { customHits, type CustomDetectors } from './custom.ts';
 import { DETECTORS } from './detectors/index.ts';
-import { compileEngine } from './engine.ts';
+import { compileEngine, type Engine } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { scan, type Hit } from './scan.ts';
@@ -13,7 +13,9 @@ export interface ClassifyOptions {
   readonly budget?: number;
 }
 
-const ENGINE = compileEngine(DETECTORS);
+let engine: Engine | undefined;
+/** Compiled when the first text comes: a service worker wakes for much else. */
+const builtIn = (): Engine => (engine ??= compileEngine(DETECTORS));
 
 /**
  * Finds everything in a text that a detector knows. Pure, synchronous, deterministic; findings are sorted and
@@ -27,11 +29,11 @@ const ENGINE = compileEngine(DETECTORS);
 export function classify(text: string, options: ClassifyOptions = {}): Finding[] {
   // Four attempts for each character on average: prose and logs cause a tenth of that, texts made to be slow hit it.
   const budget = options.budget ?? 100_000 + 4 * text.length;
-  const builtIn = scan(ENGINE, text, budget);
+  const found = scan(builtIn(), text, budget);
   const own = options.custom && customHits(options.custom, text, budget);
-  const limits = [builtIn.uninspectedFrom, own?.uninspectedFrom].filter((at) => at !== undefined);
+  const limits = [found.uninspectedFrom, own?.uninspectedFrom].filter((at) => at !== undefined);
   // An admin's word inside an address must not hide the address, nor the address the word: each answers to its own rules.
-  const hits = [...resolveOverlaps(builtIn.hits), ...resolveOverlaps(own?.hits ?? [])].sort(
+  const hits = [...resolveOverlaps(found.hits), ...resolveOverlaps(own?.hits ?? [])].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   if (limits.length === 0) return hits.map(withoutRank);

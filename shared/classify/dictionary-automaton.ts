@@ -1,6 +1,6 @@
 /**
  * Aho and Corasick's automaton for large term lists (100,000 terms, a million states): trie edges in one open-addressed hash
- * table, because a dense table as in `keyword-automaton.ts` would take gigabytes. About 30 bytes a state.
+ * table, because a dense one of states by characters would take gigabytes. About 30 bytes a state.
  */
 export interface DictionaryAutomaton {
   /** UTF-16 unit → unit it is compared as. */

@@ -1,27 +1,25 @@
 import { compileContext, type ContextCheck } from './context.ts';
 import type { Detector } from './detector.ts';
-import { compileKeywords, type KeywordAutomaton } from './keyword-automaton.ts';
+import { compilePlans, type Attempt, type DigitPlans, type DigitsAttempt } from './digit-plans.ts';
+import { compileKeywords, type KeywordIndex } from './keyword-index.ts';
+import { createScan, type Scan } from './scan.ts';
+import { emptyStartTable, mayStartAtDigits, writeStarts, type StartTable } from './start-table.ts';
 
-/** Detectors made ready to run: one automaton over all keywords, one table over digit-run lengths. Built once per process. */
+/** Detectors made ready to run. */
 export interface Engine {
-  readonly automaton: KeywordAutomaton;
-  /** What to try for each keyword of the automaton. */
+  readonly scan: (text: string, budget: number) => Scan;
+}
+
+/** What a scan looks things up in. */
+export interface Tables {
+  readonly keywords: KeywordIndex;
+  /** What to try for each keyword. */
   readonly byKeyword: readonly (readonly Attempt[])[];
-  readonly keywordLengths: readonly number[];
-  /** What to try for a digit run of each length; the last entry serves all longer runs. */
-  readonly byDigits: readonly (readonly DigitsAttempt[])[];
-  readonly runners: readonly Runner[];
-}
-
-/** Try this runner at this offset from the anchor. */
-export interface Attempt {
-  readonly runner: number;
-  readonly offset: number;
-}
-
-/** Only when the run is followed by one of the characters of `next`. */
-export interface DigitsAttempt extends Attempt {
-  readonly next: string | undefined;
+  readonly digits: DigitPlans;
+  readonly starts: StartTable;
+  /** Filled by `prepare` at a detector's first attempt: of hundreds a text needs a dozen. */
+  readonly runners: (Runner | undefined)[];
+  readonly prepare: (detector: number) => Runner;
 }
 
 /** A detector with its pattern made sticky and its context words compiled. */
@@ -31,38 +29,51 @@ export interface Runner {
   readonly context: ContextCheck | undefined;
 }
 
-/** Digit runs longer than this are one class: no identifier has more. */
-const LONGEST_RUN = 24;
+const HERE: readonly number[] = [0];
 
-/** Compiles detectors. Cost: a few milliseconds for hundreds of them. */
+/** Collects detectors' anchors. Cost: a millisecond or two for hundreds of detectors, whose patterns are left for later. */
 export function compileEngine(detectors: readonly Detector[]): Engine {
-  const attempts = new Map<string, Attempt[]>();
-  const byDigits: DigitsAttempt[][] = Array.from({ length: LONGEST_RUN + 1 }, () => []);
-  for (const [runner, { anchors }] of detectors.entries()) {
+  const byKeyword = new Map<string, Attempt[]>();
+  const atDigits: DigitsAttempt[] = [];
+  for (const [detector, { anchors }] of detectors.entries()) {
     for (const anchor of anchors) {
-      const tries = (anchor.begin ?? [0]).map((offset) => ({ runner, offset }));
-      if ('keywords' in anchor) {
-        for (const word of anchor.keywords) {
-          attempts.set(word, [...(attempts.get(word) ?? []), ...tries]);
-        }
+      const attempts = (anchor.begin ?? HERE).map((offset) => ({ detector, offset }));
+      if ('digits' in anchor) {
+        atDigits.push(...attempts.map((attempt) => ({ ...attempt, anchor })));
         continue;
       }
-      const [min, max] = anchor.digits;
-      for (let length = min; length <= Math.min(max, LONGEST_RUN); length++) {
-        byDigits[length]?.push(...tries.map((attempt) => ({ ...attempt, next: anchor.next })));
+      for (const word of anchor.keywords) {
+        const others = byKeyword.get(word);
+        if (others === undefined) byKeyword.set(word, [...attempts]);
+        else others.push(...attempts);
       }
     }
   }
-  const keywords = [...attempts.keys()];
-  return {
-    automaton: compileKeywords(keywords),
-    byKeyword: [...attempts.values()],
-    keywordLengths: keywords.map((word) => word.length),
-    byDigits,
-    runners: detectors.map((detector) => ({
+  const runners: (Runner | undefined)[] = detectors.map(() => undefined);
+  const starts = emptyStartTable(detectors.length);
+  const prepare = (index: number): Runner => {
+    const detector = detectors[index];
+    if (detector === undefined) throw new RangeError(`No detector ${index}`);
+    const { pattern, context } = detector;
+    writeStarts(starts, index, pattern);
+    return (runners[index] ??= {
       detector,
-      pattern: new RegExp(detector.pattern.source, `${detector.pattern.flags}y`),
-      context: detector.context && compileContext(detector.context),
-    })),
+      pattern: new RegExp(pattern.source, `${pattern.flags}y`),
+      context: context && compileContext(context),
+    });
+  };
+  const digits = compilePlans(atDigits, ({ detector, offset }, run) => {
+    if (runners[detector] === undefined) prepare(detector);
+    return mayStartAtDigits(starts, detector, offset, run);
+  });
+  return {
+    scan: createScan({
+      keywords: compileKeywords([...byKeyword.keys()]),
+      byKeyword: [...byKeyword.values()],
+      digits,
+      starts,
+      runners,
+      prepare,
+    }),
   };
 }

@@ -1,6 +1,10 @@
+import { createAnchorFinder, FIELDS, isDigit, runStart } from './anchor-finder.ts';
+import { kindOfRun } from './digit-plans.ts';
+import { STRETCH } from './ending-filter.ts';
+import type { Engine, Tables } from './engine.ts';
 import { examine } from './examine.ts';
-import type { Attempt, Engine } from './engine.ts';
 import type { Finding } from './finding.ts';
+import { mayStart } from './start-table.ts';
 
 /** A finding before overlaps are resolved. */
 export interface Hit extends Finding {
@@ -14,65 +18,63 @@ export interface Scan {
   readonly uninspectedFrom: number | undefined;
 }
 
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-
 /**
  * Walks the text once, left to right; every anchor on the way has its detectors' patterns tried at that place and nowhere else.
  * Cost: linear in the text plus one bounded attempt per anchor. `budget` counts attempts, weighted by what they matched, so that
  * the same text always ends at the same place, on every machine.
  */
-export function scan(engine: Engine, text: string, budget: number): Scan {
-  const { byKeyword, keywordLengths, byDigits } = engine;
-  const { classOf, width, next, ends } = engine.automaton;
-  const hits: Hit[] = [];
-  const takenTo = new Int32Array(engine.runners.length);
-  let work = 0;
-  const attempt = ({ runner, offset }: Attempt, anchor: number): void => {
-    const start = anchor + offset;
-    const run = engine.runners[runner];
-    if (run === undefined || start < (takenTo[runner] ?? 0)) return;
-    work++;
+export const scan = (engine: Engine, text: string, budget: number): Scan =>
+  engine.scan(text, budget);
+
+/** A pass under way. */
+interface Pass {
+  readonly text: string;
+  readonly hits: Hit[];
+  /** Attempts so far, weighted by what they matched. */
+  work: number;
+}
+
+/** The scan over a set of tables; a closure for the reason that the anchor finder is one. */
+export function createScan(tables: Tables): Engine['scan'] {
+  const { keywords, byKeyword, digits, starts, runners, prepare } = tables;
+  const { found, find } = createAnchorFinder(keywords, digits.known);
+  /** Where each detector's last hit ends; it is not tried again before. */
+  const takenTo = new Int32Array(runners.length);
+
+  const attempt = (pass: Pass, detector: number, start: number): void => {
+    if (start < (takenTo[detector] ?? 0)) return;
+    pass.work++;
+    const run = runners[detector] ?? prepare(detector);
+    if (!mayStart(starts, detector, pass.text, start)) return;
     run.pattern.lastIndex = start;
-    const match = run.pattern.exec(text);
+    const match = run.pattern.exec(pass.text);
     if (match === null) return;
-    work += 4 + (match[0].length >> 3);
-    const hit = examine(run, text, match);
+    pass.work += 4 + (match[0].length >> 3);
+    const hit = examine(run, pass.text, match);
     if (hit === undefined) return;
-    takenTo[runner] = hit.end;
-    hits.push(hit);
+    takenTo[detector] = hit.end;
+    pass.hits.push(hit);
   };
-  const afterDigits = (start: number, end: number): void => {
-    const following = text.charAt(end);
-    for (const option of byDigits[Math.min(end - start, byDigits.length - 1)] ?? []) {
-      const fits =
-        option.next === undefined || (following !== '' && option.next.includes(following));
-      if (fits) attempt(option, start);
-    }
+  const attempts = (pass: Pass, what: number, start: number, end: number): void => {
+    const list = what < 0 ? digits.planFor(-1 - what, pass.text, start, end) : byKeyword[what];
+    for (const { detector, offset } of list ?? []) attempt(pass, detector, start + offset);
   };
-  const afterKeywords = (keywords: readonly number[], end: number): void => {
-    for (const keyword of keywords) {
-      const anchor = end - (keywordLengths[keyword] ?? 0);
-      for (const option of byKeyword[keyword] ?? []) attempt(option, anchor);
+
+  return (text, budget) => {
+    const pass: Pass = { text, hits: [], work: 0 };
+    takenTo.fill(0);
+    for (let from = 0; from < text.length; from += STRETCH) {
+      const count = find(text, from);
+      for (let index = 0; index < count; index += FIELDS) {
+        const end = found[index + 2] ?? 0;
+        attempts(pass, found[index] ?? 0, found[index + 1] ?? 0, end);
+        if (pass.work > budget) return { hits: pass.hits, uninspectedFrom: end };
+      }
     }
+    if (isDigit(text.charCodeAt(text.length - 1))) {
+      const start = runStart(text, text.length);
+      attempts(pass, -1 - kindOfRun(text, start, text.length), start, text.length);
+    }
+    return { hits: pass.hits, uninspectedFrom: undefined };
   };
-  const { length } = text;
-  let row = 0;
-  let digits = 0;
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= DIGIT_0 && unit <= DIGIT_9) digits++;
-    else if (digits > 0) {
-      afterDigits(at - digits, at);
-      digits = 0;
-      if (work > budget) return { hits, uninspectedFrom: at };
-    }
-    row = next[row + (classOf[unit] ?? 0)] ?? 0;
-    const found = row === 0 ? undefined : ends[row / width];
-    if (found === undefined) continue;
-    afterKeywords(found, at + 1);
-    if (work > budget) return { hits, uninspectedFrom: at };
-  }
-  if (digits > 0) afterDigits(length - digits, length);
-  return { hits, uninspectedFrom: undefined };
 }

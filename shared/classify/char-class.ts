@@ -1,0 +1,41 @@
+/** Classes fit into this many bits, so that three of them make a small number. */
+export const CLASS_BITS = 6;
+/** All ASCII digits, and nothing else. */
+export const DIGIT_CLASS = 27;
+
+const LETTERS = 26;
+/** First class of the 33 ASCII signs and the space. */
+const SIGNS = 28;
+/** Characters beyond ASCII that are a keyword by themselves: with a letter's class they would make each such letter a suspect. */
+const SINGLE = 61;
+
+/**
+ * UTF-16 unit → class: one for each letter in either case, one for all digits, one for each ASCII sign. Characters of other
+ * scripts share the letters' classes when a keyword holds them, so an equal class is a hint and no proof; all else is 0. Takes
+ * 64 kB, of which a text touches the parts its scripts lie in.
+ */
+export function classTable(keywords: readonly string[]): Uint8Array {
+  const table = new Uint8Array(65536);
+  let sign = SIGNS;
+  for (let unit = 0x20; unit < 0x7f; unit++) {
+    const letter = (unit | 0x20) - 0x60;
+    if (unit >= 0x30 && unit <= 0x39) table[unit] = DIGIT_CLASS;
+    else table[unit] = unit > 0x40 && letter >= 1 && letter <= LETTERS ? letter : sign++;
+  }
+  for (const word of keywords) {
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      if (unit < 0x80) continue;
+      const shared = word.length === 1 ? SINGLE : 1 + (unit % LETTERS);
+      table[unit] = Math.max(shared, table[unit] ?? 0);
+      table[upperUnit(unit)] = table[unit] ?? 0;
+    }
+  }
+  return table;
+}
+
+/** The upper case of a unit; itself when that takes more than one unit. */
+export function upperUnit(unit: number): number {
+  const upper = String.fromCharCode(unit).toUpperCase();
+  return upper.length === 1 ? upper.charCodeAt(0) : unit;
+}
