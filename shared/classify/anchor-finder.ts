@@ -1,13 +1,15 @@
+import { CLASS_BITS } from './char-class.ts';
 import { kindOfRun, NOTHING_TO_TRY } from './digit-plans.ts';
 import {
   endingIn,
   endsDigits,
+  hashEnding,
   lastClass,
-  markedEndings,
+  markedPlaces,
   placeOf,
   STRETCH,
 } from './ending-filter.ts';
-import type { KeywordIndex } from './keyword-index.ts';
+import { HASH_BITS, type KeywordIndex } from './keyword-index.ts';
 
 /** Finds the anchors of one stretch of text, in the order they end. */
 export interface AnchorFinder {
@@ -29,7 +31,7 @@ export const FIELDS = 3;
  * `known` says of which kinds of digit runs nothing is to be tried.
  */
 export function createAnchorFinder(keywords: KeywordIndex, known: Uint16Array): AnchorFinder {
-  const { filter, classOf, listAt, shortListAt, lists, units, starts, lower } = keywords;
+  const { filter, classOf, long, three, short, next, units, starts, lower } = keywords;
   const collected = new Int32Array(STRETCH);
   const found = new Int32Array(STRETCH * FIELDS * (keywords.mostAtOnce + 1));
 
@@ -48,8 +50,21 @@ export function createAnchorFinder(keywords: KeywordIndex, known: Uint16Array): 
     return start;
   };
 
+  /** Adds the anchors of a chain's keywords that end at `at`. */
+  const collect = (chain: number, text: string, at: number, count: number): number => {
+    let added = count;
+    for (let link = chain; link !== 0; link = next[link - 1] ?? 0) {
+      const start = startOf(link - 1, text, at + 1);
+      if (start < 0) continue;
+      found[added++] = link - 1;
+      found[added++] = start;
+      found[added++] = at;
+    }
+    return added;
+  };
+
   const find = (text: string, from: number): number => {
-    const marks = markedEndings(filter, classOf, text, from, collected);
+    const marks = markedPlaces(filter, classOf, text, from, collected);
     let count = 0;
     for (let mark = 0; mark < marks; mark++) {
       const one = collected[mark] ?? 0;
@@ -64,22 +79,15 @@ export function createAnchorFinder(keywords: KeywordIndex, known: Uint16Array): 
           found[count++] = at;
         }
       }
-      let list = listAt[ending] ?? 0;
-      let short = shortListAt[lastClass(ending)] ?? 0;
-      for (;;) {
-        let keyword = lists[list++] ?? -1;
-        if (keyword < 0) {
-          list = short;
-          short = 0;
-          if (list === 0) break;
-          continue;
-        }
-        const start = startOf(keyword, text, at + 1);
-        if (start < 0) continue;
-        found[count++] = keyword;
-        found[count++] = start;
-        found[count++] = at;
-      }
+      const fourth = at > 2 ? (classOf[text.charCodeAt(at - 3)] ?? 0) : 0;
+      const four = (fourth << (3 * CLASS_BITS)) | ending;
+      const ofFour = long[hashEnding(four, HASH_BITS)] ?? 0;
+      const ofThree = three[hashEnding(ending, HASH_BITS)] ?? 0;
+      const ofFewer = short[lastClass(ending)] ?? 0;
+      // Most places are marked for the sake of one of the three; a call for nothing costs as much as the look-up.
+      if (ofFour !== 0) count = collect(ofFour, text, at, count);
+      if (ofThree !== 0) count = collect(ofThree, text, at, count);
+      if (ofFewer !== 0) count = collect(ofFewer, text, at, count);
     }
     return count;
   };
