@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { createHash, randomBytes } from 'node:crypto';
+import { it } from 'node:test';
+import { sha256 } from '../../../../shared/classify/validate/sha256.ts';
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+it('gives the digest of abc that FIPS 180 prints', () => {
+  assert.equal(
+    hex(sha256(new TextEncoder().encode('abc'))),
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  );
+});
+
+for (const length of [0, 21, 55, 56, 63, 64, 65, 200]) {
+  it(`agrees with Node about ${length} bytes`, () => {
+    const bytes = randomBytes(length);
+    assert.equal(hex(sha256(bytes)), createHash('sha256').update(bytes).digest('hex'));
+  });
+}
