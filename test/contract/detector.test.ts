@@ -8,6 +8,7 @@ import type { Detector } from '../../shared/classify/detector.ts';
 import { DETECTORS } from '../../shared/classify/detectors/index.ts';
 import { compileEngine } from '../../shared/classify/engine.ts';
 import { CATEGORIES, DEFAULT_MIN_CONFIDENCE } from '../../shared/classify/finding.ts';
+import { IDENTIFIERS } from '../../shared/classify/identifiers/index.ts';
 import { scan } from '../../shared/classify/scan.ts';
 import { FIXTURES, readFixtures } from '../shared/classify/read-fixture.ts';
 
@@ -17,8 +18,8 @@ const LEAST = 3;
 /** For text made to be slow, on a machine with better things to do. Quadratic time would take minutes. */
 const BOUND_MS = 5000;
 const LONG = 1e6;
-/** Vendors' detectors share one builder, so that what a megabyte would show of one, this shows of all. */
-const LONG_OF_A_VENDOR = 1e5;
+/** Vendors' detectors share one builder, identifiers another: what a megabyte would show of one, this shows of all. */
+const LONG_OF_A_FAMILY = 1e5;
 
 /** What a person with the default policy would see, by this detector alone and by all together. */
 const seen = (id: string, text: string): [number, number][] =>
@@ -30,6 +31,7 @@ it('the registry, the folder and the fixtures name the same detectors', () => {
   const ids = DETECTORS.map(({ id }) => id).sort();
   const files = globSync([
     'shared/classify/detectors/*.ts',
+    'shared/classify/identifiers/*/*.ts',
     'shared/classify/vendor-tokens/*/*.ts',
   ]).map((path) => basename(path, '.ts'));
   const fixtures = globSync(`${FIXTURES}/*`).map((path) => basename(path));
@@ -79,7 +81,8 @@ for (const detector of DETECTORS) {
 
     it('takes long texts of its own anchors and of its own matches without getting slow', () => {
       const engine = compileEngine([detector]);
-      const length = 'formats' in detector ? LONG_OF_A_VENDOR : LONG;
+      const family = 'formats' in detector || IDENTIFIERS.includes(detector);
+      const length = family ? LONG_OF_A_FAMILY : LONG;
       const samples = [...anchors(detector), ...matches.map(({ text }) => text)];
       for (const sample of [samples.join(' '), samples.join(''), anchors(detector).join('')]) {
         const text = sample.repeat(Math.ceil(length / sample.length));

@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { IDENTIFIERS } from '../identifiers/index.ts';
 import { VENDORS } from '../vendor-tokens/index.ts';
 import { authorizationHeader } from './authorization-header.ts';
 import { awsSecretKey } from './aws-secret-key.ts';
@@ -45,5 +46,6 @@ export const DETECTORS: readonly Detector[] = [
   privateKey,
   serviceKey,
   usSsn,
+  ...IDENTIFIERS,
   ...VENDORS,
 ];

@@ -1,0 +1,30 @@
+import { identifier } from '../../identifier.ts';
+import { isShortDate } from '../../validate/calendar-date.ts';
+import { valueAt } from '../../validate/value-at.ts';
+import { weightedSum } from '../../validate/weighted-sum.ts';
+
+/** Korean foreigner registration numbers: as the resident numbers, with 5 to 8 for sex and century and two more in the check. */
+export const krFrn = identifier({
+  id: 'kr-frn',
+  title: 'Korean foreigner registration number',
+  placeholder: 'NATIONAL_ID',
+  source: 'Korea Immigration Service, https://www.immigration.go.kr/, 2026-11-22',
+  forms: ['######-[5-8]######', '######[5-8]######'],
+  words: [
+    '외국인등록번호',
+    '외국인등록증',
+    '외국인등록번호는',
+    'alien registration',
+    'foreigner registration',
+    'frn',
+    'korean frn',
+  ],
+  plausible: (compact) => isShortDate(compact),
+  valid: (compact) =>
+    (13 - (weightedSum(compact, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 ===
+    valueAt(compact, 12),
+  alone: 48,
+  printed: 80,
+  near: 94,
+  unproven: 32,
+});

@@ -1,0 +1,23 @@
+import { identifier } from '../../identifier.ts';
+import { mod97Of } from '../../validate/iso7064.ts';
+
+/** Legal entity identifiers: issuer, entity, and two digits by MOD 97-10. */
+export const lei = identifier({
+  id: 'lei',
+  category: 'financial',
+  title: 'Legal entity identifier (LEI)',
+  placeholder: 'COMPANY_ID',
+  source:
+    'ISO 17442, https://www.gleif.org/en/about-lei/iso-17442-the-lei-code-structure, 2026-11-22',
+  forms: /(?<![A-Za-z\d_])[A-Z\d]{18}\d{2}(?![A-Za-z\d_])/i,
+  anchors: [
+    { digits: [3, 20] },
+    { digits: [2, 2], begin: [-18] },
+    { digits: [3, 3], begin: [-17] },
+  ],
+  words: ['lei', 'legal entity identifier', 'gleif'],
+  plausible: (compact) => /[A-Z]/.test(compact),
+  valid: (compact) => mod97Of(compact) === 1,
+  alone: 80,
+  near: 96,
+});
