@@ -1,69 +1,99 @@
 import { classify } from '../shared/classify/classify.ts';
 import { DETECTORS } from '../shared/classify/detectors/index.ts';
+import { adversarialTexts } from './adversarial.ts';
 import type { Benchmark } from './benchmark.ts';
 import { bundleCost } from './bundle-cost.ts';
-import { mixedText } from './mixed-text.ts';
+import { comparePeers } from './compare-peers.ts';
+import { patternCost, termCost, type RuleCost } from './rule-cost.ts';
 
-const SIZES = { '1KB': 1_000, '10KB': 10_000, '1MB': 1_000_000 } as const;
-/** Different texts of each size, so that nothing is remembered from the last one. */
-const VARIANTS = 16;
-const MEASURE_MS = 1500;
+const OURS = 'promptweir';
+const PATTERNS = [10, 100, 1000, 10_000];
+const TERMS = [1000, 10_000, 100_000];
+const SLOW_TEXT = 100_000;
 
-/** How fast the classifier is with every detector on, what it costs to start, and how large it is. */
+/** How fast the classifier is with every detector on, beside others; what it costs to start and to hold; what slows it down. */
 export const classifyBenchmark: Benchmark = {
   name: 'classify',
-  summary: 'Throughput at 1 KB, 10 KB and 1 MB, median time for 1 KB, start-up, size',
+  summary:
+    'Speed beside other programs, start-up, memory, size, texts made to be slow, cost of rules',
   run: async () => {
-    const measured = Object.entries(SIZES).map(([name, size]) => [name, measure(size)] as const);
+    const { speeds, remarks } = await comparePeers(OURS, (text) => classify(text));
     const throughput = Object.fromEntries(
-      measured.map(([name, { megabytesPerSecond }]) => [name, round(megabytesPerSecond)]),
+      [...speeds].map(([name, sizes]) => [
+        name,
+        Object.fromEntries(
+          [...sizes].map(([size, { megabytesPerSecond }]) => [size, round(megabytesPerSecond, 3)]),
+        ),
+      ]),
     );
-    const p50 = round(measured.find(([name]) => name === '1KB')?.[1].p50Microseconds ?? 0);
-    const { startupMs, gzipKB } = await bundleCost('shared/classify/classify.ts', 'classify');
+    const p50 = round(speeds.get(OURS)?.get('1KB')?.p50Microseconds ?? 0, 1);
+    const bundle = await bundleCost('shared/classify/classify.ts', 'classify');
+    const adversarial = slowest();
+    const patterns = await costs(PATTERNS, patternCost);
+    const dictionaryTerms = await costs(TERMS, termCost);
     return {
       lines: [
-        ...Object.entries(throughput).map(([name, speed]) => `${name.padEnd(5)}${speed} MB/s`),
+        ...Object.entries(throughput).map(
+          ([name, sizes]) => `${name.padEnd(17)}${spell(sizes)} MB/s`,
+        ),
+        ...remarks,
         `1 KB: median ${p50} µs`,
-        `${DETECTORS.length} detectors, start-up ${startupMs} ms, ${gzipKB} kB gzipped`,
+        `${DETECTORS.length} detectors, start-up ${bundle.startupMs} ms (${bundle.startupCpuMs} ms of processor time), ${bundle.memoryMB} MB, ${bundle.gzipKB} kB gzipped`,
+        `Slowest of ${adversarial.texts} texts of 100 KB made to be slow: ${adversarial.worstMs} ms (${adversarial.worst})`,
+        ...Object.entries(patterns).map(([count, cost]) => `${count} patterns: ${spell(cost)}`),
+        ...Object.entries(dictionaryTerms).map(([count, cost]) => `${count} terms: ${spell(cost)}`),
       ],
       json: {
-        throughput: { promptweir: throughput },
+        throughput,
         p50MicrosecondsAt1KB: p50,
         detectors: DETECTORS.length,
-        startupMs,
-        gzipKB,
+        ...bundle,
+        adversarial,
+        patterns,
+        dictionaryTerms,
+        remarks,
       },
     };
   },
 };
 
-interface Speed {
-  readonly megabytesPerSecond: number;
-  readonly p50Microseconds: number;
+/** The text of the list that takes longest, by processor time; each is looked through three times and its best counts. */
+function slowest(): { readonly worst: string; readonly worstMs: number; readonly texts: number } {
+  const times = [...adversarialTexts(DETECTORS, SLOW_TEXT)].map(([title, text]) => {
+    const runs = Array.from({ length: 4 }, () => {
+      const before = process.cpuUsage();
+      classify(text);
+      return process.cpuUsage(before).user / 1000;
+    });
+    return [title, Math.min(...runs)] as const;
+  });
+  const [worst = '', worstMs = 0] = times.toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  return { worst, worstMs: round(worstMs, 1), texts: times.length };
 }
 
-/** Warm, one thread. Texts are ASCII but for a few letters, so characters are taken for bytes. */
-function measure(size: number): Speed {
-  const texts = Array.from({ length: VARIANTS }, (_, index) => mixedText(size, index + 1));
-  const times: number[] = [];
-  const started = performance.now();
-  let warm = false;
-  for (let round = 0; performance.now() - started < 2 * MEASURE_MS; round++) {
-    if (!warm && performance.now() - started > MEASURE_MS) {
-      times.length = 0;
-      warm = true;
-    }
-    const text = texts[round % VARIANTS] ?? '';
-    const before = performance.now();
-    classify(text);
-    times.push(performance.now() - before);
+/** By count: time to compile, and speed of 10 KB pastes with them. */
+async function costs(
+  counts: readonly number[],
+  cost: (count: number) => Promise<RuleCost>,
+): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
+  const measured: [number, Record<string, number>][] = [];
+  for (const count of counts) {
+    const { compileMs, megabytesPerSecond } = await cost(count);
+    measured.push([
+      count,
+      { compileMs: round(compileMs, 1), 'MB/s': round(megabytesPerSecond, 3) },
+    ]);
   }
-  const total = times.reduce((sum, time) => sum + time, 0);
-  const median = times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
-  return {
-    megabytesPerSecond: (size * times.length) / 1000 / total,
-    p50Microseconds: median * 1000,
-  };
+  return Object.fromEntries(measured);
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const spell = (figures: Readonly<Record<string, number>>): string =>
+  Object.entries(figures)
+    .map(([name, figure]) => `${name} ${figure}`)
+    .join('  ');
+
+/** Figures under 1 are told as exactly as they were measured: some programs reach 0.05 MB/s. */
+const round = (value: number, decimals: number): number => {
+  const scale = 10 ** (value >= 1 ? 1 : decimals);
+  return Math.round(value * scale) / scale;
+};

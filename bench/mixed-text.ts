@@ -1,3 +1,5 @@
+import { flatText } from './flat-text.ts';
+
 /** What people paste, in small: prose, code, a log, a configuration, a table with persons, and now and then something to find. */
 const PIECES = [
   'Could you rewrite the following paragraph so that it reads less stiff? The committee met on Tuesday and agreed, after some discussion about the budget, that the second phase should begin in spring rather than in autumn.',
@@ -27,6 +29,5 @@ export function mixedText(length: number, seed: number): string {
   for (let count = 1; text.length < length; count++) {
     text += `${pick(count % RARITY === 0 ? FINDS : PIECES)}\n\n`;
   }
-  // Through bytes and back, so that it is one flat string like one that comes from a page, and no rope of slices.
-  return Buffer.from(text.slice(0, length), 'utf16le').toString('utf16le');
+  return flatText(text.slice(0, length));
 }
