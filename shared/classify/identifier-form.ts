@@ -8,13 +8,17 @@ export interface CompiledForms {
 
 interface Token {
   readonly source: string;
+  /** Characters it takes. */
+  readonly length: number;
   /** Every ASCII letter and digit the token can be, or its separators. */
   readonly chars: string;
+  /** Whether it is a digit. */
+  readonly digit: 'always' | 'sometimes' | 'never';
 }
 
 const DIGITS = '0123456789';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const TOKEN = /\[[^\]]+\]|\\?[^]/g;
+const PIECE = /\[[^\]]+\]|#+|@+|[^]/g;
 /** Latin, Greek and Cyrillic letters join a value to a word; scripts written without spaces do not. */
 const BEFORE = '(?<![A-Za-z\\d_+$€£@\\u00C0-\\u024F\\u0370-\\u052F]|\\d[-.,/:])';
 const AFTER = '(?![A-Za-z\\d_@%\\u00C0-\\u024F\\u0370-\\u052F]|[-.,/:]\\d)';
@@ -26,8 +30,8 @@ const COMPILED = new Map<string, CompiledForms>();
 
 /**
  * Compiles the printed forms of an identifier. `#` is a digit, `@` a letter of A–Z in either case, `*` either, `[…]` one of these,
- * `~` a space, full stop or hyphen (the same one all through a form), `?` makes the character before it optional; all else stands
- * for itself. The anchor is the first run of digits whose length is fixed.
+ * `~` a space, full stop or hyphen (the same one all through a form), `?` makes the sign or class before it optional; all else
+ * stands for itself. The anchor is the first run of digits whose length is fixed.
  */
 export function compileForms(forms: readonly string[]): CompiledForms {
   const key = forms.join('\n');
@@ -41,20 +45,22 @@ function compileAnew(forms: readonly string[]): CompiledForms {
   const sources: string[] = [];
   const anchors = new Map<string, Anchor>();
   for (const tokens of forms.flatMap(variants)) {
-    const group = tokens.some(({ source }) => source === '~') ? ++groups : 0;
-    let opened = false;
-    const source = tokens
-      .map((token) => {
-        if (token.source !== '~') return token.source;
-        if (opened) return `\\${group}`;
-        opened = true;
-        return '([ .-])';
-      })
-      .join('');
-    const spaced = /[ ~]/.test(tokens.map((token) => token.source).join(''));
+    let source = tokens.map((token) => token.source).join('');
+    const spaced = source.includes(' ') || source.includes('~');
+    if (source.includes('~')) {
+      const again = `\\${++groups}`;
+      source = source.replace('~', '([ .-])').replaceAll('~', again);
+    }
     sources.push(spaced ? ROW_BEFORE + source + ROW_AFTER : source);
-    const anchor = anchorOf(tokens);
-    anchors.set(JSON.stringify(anchor), anchor);
+    const [start, end] = runOf(tokens);
+    const next = tokens[end]?.chars;
+    const digits = lengthOf(tokens.slice(start, end));
+    const begin = -lengthOf(tokens.slice(0, start));
+    anchors.set(`${digits} ${begin} ${next}`, {
+      digits: [digits, digits],
+      ...(next === undefined ? {} : { next }),
+      ...(begin === 0 ? {} : { begin: [begin] }),
+    });
   }
   return {
     pattern: new RegExp(`${BEFORE}(?:${sources.join('|')})${AFTER}`, 'i'),
@@ -65,54 +71,59 @@ function compileAnew(forms: readonly string[]): CompiledForms {
 /** A form with each of its optional characters there and not there. */
 function variants(form: string): Token[][] {
   let all: Token[][] = [[]];
-  const pieces = form.match(TOKEN) ?? [];
+  const pieces = form.match(PIECE) ?? [];
   for (const [index, piece] of pieces.entries()) {
     if (piece === '?') continue;
+    const without = pieces[index + 1] === '?' ? all.map((tokens) => tokens.slice()) : [];
     const token = tokenOf(piece);
-    const longer = all.map((tokens) => [...tokens, token]);
-    all = pieces[index + 1] === '?' ? [...longer, ...all] : longer;
+    for (const tokens of all) tokens.push(token);
+    all = [...all, ...without];
   }
   return all;
 }
 
+const TOKENS = new Map<string, Token>();
+
 function tokenOf(piece: string): Token {
-  if (piece === '#') return { source: '\\d', chars: DIGITS };
-  if (piece === '@') return { source: '[A-Z]', chars: LETTERS };
-  if (piece === '*') return { source: '[A-Z\\d]', chars: DIGITS + LETTERS };
-  if (piece === '~') return { source: '~', chars: ' .-' };
+  const known = TOKENS.get(piece);
+  if (known !== undefined) return known;
+  const [source, chars] = meaningOf(piece);
+  const digits = chars.replaceAll(/\D/g, '').length;
+  const digit = digits === 0 ? 'never' : digits === chars.length ? 'always' : 'sometimes';
+  const length = /^[#@]/.test(piece) ? piece.length : 1;
+  const token = { source, length, chars, digit } as const;
+  TOKENS.set(piece, token);
+  return token;
+}
+
+function meaningOf(piece: string): readonly [source: string, chars: string] {
+  const times = piece.length > 1 ? `{${piece.length}}` : '';
+  if (piece.startsWith('#')) return [`\\d${times}`, DIGITS];
+  if (piece.startsWith('@')) return [`[A-Z]${times}`, LETTERS];
+  if (piece === '*') return ['[A-Z\\d]', DIGITS + LETTERS];
+  if (piece === '~') return ['~', ' .-'];
   if (piece.startsWith('[')) {
     const one = new RegExp(piece, 'i');
-    return {
-      source: piece,
-      chars: Array.from(`${DIGITS}${LETTERS} .-/`)
-        .filter((char) => one.test(char))
-        .join(''),
-    };
+    const chars = Array.from(`${DIGITS}${LETTERS} .-/`).filter((char) => one.test(char));
+    return [piece, chars.join('')];
   }
   const literal = piece.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   const upper = piece.toUpperCase();
   const lower = piece.toLowerCase();
-  return { source: literal, chars: upper === lower ? piece : upper + lower };
+  return [literal, upper === lower ? piece : upper + lower];
 }
 
-const mayBeDigit = (token: Token | undefined): boolean =>
-  token !== undefined && /\d/.test(token.chars);
-const isDigit = (token: Token): boolean => /^\d+$/.test(token.chars);
+const lengthOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, { length }) => sum + length, 0);
 
-/** The first run of digits that nothing beside it in the form can make longer. */
-function anchorOf(tokens: readonly Token[]): Anchor {
+/** The first run of digits that nothing beside it in the form can make longer, as a range of tokens. */
+function runOf(tokens: readonly Token[]): readonly [start: number, end: number] {
+  const kindAt = (index: number): Token['digit'] => tokens[index]?.digit ?? 'never';
   for (let start = 0; start < tokens.length; start++) {
     let end = start;
-    for (let token = tokens[end]; token !== undefined && isDigit(token); token = tokens[end]) end++;
+    while (kindAt(end) === 'always') end++;
     if (end === start) continue;
-    const following = tokens[end];
-    if (!mayBeDigit(tokens[start - 1]) && !mayBeDigit(following)) {
-      const digits = [end - start, end - start] as const;
-      const place = start === 0 ? {} : { begin: [-start] };
-      return following === undefined
-        ? { digits, ...place }
-        : { digits, next: following.chars, ...place };
-    }
+    if (kindAt(start - 1) === 'never' && kindAt(end) === 'never') return [start, end];
     start = end - 1;
   }
   throw new RangeError('An identifier form needs a run of digits of fixed length.');
