@@ -104,7 +104,10 @@ class World {
         if (id === undefined) return;
         const patch: EventPatch = { outcome: 'overridden', latencyMs: Math.abs(this.now) % 1_000 };
         const before = this.promised.get(id) ?? {};
-        if (await this.outbox.complete(id, patch)) this.promised.set(id, { ...before, ...patch });
+        // A commit whose promise fails may have happened all the same: then either state is right, and nothing is promised.
+        this.promised.set(id, {});
+        const isInTime = await this.outbox.complete(id, patch);
+        this.promised.set(id, isInTime ? { ...before, ...patch } : before);
         return;
       }
       case 'deliver':
