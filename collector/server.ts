@@ -15,8 +15,7 @@ const credentials =
   owner === undefined || OWNER_PASSWORD !== undefined
     ? ''
     : ` — sign in as ${owner.name} with ${owner.password} (shown once)`;
-console.log(`Promptweir console: ${url}/${credentials}`);
-
+// Before the line that tells others it runs: whoever reads that may stop it at once.
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
@@ -25,6 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     stopping = true;
     void collector.close();
   });
+
+console.log(`Promptweir console: ${url}/${credentials}`);
 
 async function start(): Promise<RunningCollector> {
   try {
