@@ -29,6 +29,8 @@ for (const app of ['chatgpt', 'claude', 'gemini']) {
     await chat.open(app);
     await typeText(chat.page, 'before  after');
     for (let i = 0; i < 6; i++) await chat.page.keyboard.press('ArrowLeft');
+    // Editors hear of a moved caret a moment later, and put it back where they last knew it when the window gets focus again.
+    await chat.page.waitForTimeout(250);
     await pasteText(chat.page, elsewhere, 'one\ntwo');
     const lines = await held('two');
     assert.deepEqual(lines, ['before one', 'two after']);
