@@ -1,9 +1,10 @@
+import type { Attempt, DigitsAttempt } from './attempt.ts';
 import { compileContext, type ContextCheck } from './context.ts';
 import type { Detector } from './detector.ts';
-import { compilePlans, type Attempt, type DigitPlans, type DigitsAttempt } from './digit-plans.ts';
+import { compileMasks, LONGEST_RUN, type DigitMasks } from './digit-masks.ts';
 import { compileKeywords, type KeywordIndex } from './keyword-index.ts';
 import { createScan, type Scan } from './scan.ts';
-import { emptyStartTable, mayStartAtDigits, writeStarts, type StartTable } from './start-table.ts';
+import { emptyStartTable, writeStarts, type StartTable } from './start-table.ts';
 
 /** Detectors made ready to run. */
 export interface Engine {
@@ -15,7 +16,8 @@ export interface Tables {
   readonly keywords: KeywordIndex;
   /** What to try for each keyword. */
   readonly byKeyword: readonly (readonly Attempt[])[];
-  readonly digits: DigitPlans;
+  /** What to try at runs of so many digits. */
+  readonly masksFor: (length: number) => DigitMasks;
   readonly starts: StartTable;
   /** Filled by `prepare` at a detector's first attempt: of hundreds a text needs a dozen. */
   readonly runners: (Runner | undefined)[];
@@ -62,15 +64,23 @@ export function compileEngine(detectors: readonly Detector[]): Engine {
       context: context && compileContext(context),
     });
   };
-  const digits = compilePlans(atDigits, ({ detector, offset }, run) => {
-    if (runners[detector] === undefined) prepare(detector);
-    return mayStartAtDigits(starts, detector, offset, run);
-  });
+  const digits: DigitMasks[] = [];
+  const masksFor = (length: number): DigitMasks => {
+    const size = Math.min(length, LONGEST_RUN);
+    const known = digits[size];
+    if (known !== undefined) return known;
+    const asked = atDigits.filter(({ anchor }) => {
+      const [min, max] = anchor.digits;
+      return min <= size && size <= max;
+    });
+    for (const { detector } of asked) if (runners[detector] === undefined) prepare(detector);
+    return (digits[size] = compileMasks(asked, size, starts));
+  };
   return {
     scan: createScan({
       keywords: compileKeywords([...byKeyword.keys()]),
       byKeyword: [...byKeyword.values()],
-      digits,
+      masksFor,
       starts,
       runners,
       prepare,

@@ -13,7 +13,8 @@ export const LEAD_REACH = 8;
 
 const PLACES = Array.from({ length: LEAD_REACH }, (_, place) => place);
 const ALL_LENGTHS = 2 ** (LEAD_REACH + 1) - 1;
-const LONG = 2 ** LEAD_REACH;
+/** Lengths of a part that reaches over all places. */
+export const LONG = 2 ** LEAD_REACH;
 
 /** The part that takes no character. */
 export const EMPTY: LeadPart = { at: PLACES.map(() => 0n), lengths: 1 };
@@ -30,7 +31,8 @@ export function oneOf(bits: CharBits, unicode: boolean): LeadPart {
 /** One part, then the other. */
 export function joined(a: LeadPart, b: LeadPart): LeadPart {
   if (a === EMPTY || a.lengths === LONG) return a === EMPTY ? b : a;
-  const at = [...a.at];
+  if (b === EMPTY) return a;
+  const at = a.at.slice();
   let lengths = 0;
   for (let length = 0; length <= LEAD_REACH; length++) {
     if (((a.lengths >> length) & 1) === 0) continue;

@@ -1,13 +1,14 @@
 import { atomBits, ESCAPE } from './atom-bits.ts';
-import { ANYTHING, type CharBits } from './char-bits.ts';
-import { either, EMPTY, joined, oneOf, OPEN, repeated, type LeadPart } from './lead-part.ts';
+import { ANYTHING, NON_ASCII, type CharBits } from './char-bits.ts';
+import { either, EMPTY, joined, LONG, oneOf, OPEN, repeated, type LeadPart } from './lead-part.ts';
 
 /** What can stand where a match starts: the unit before it, then its first ones. */
 export type Lead = readonly CharBits[];
 
 const ATOM = new RegExp(`${ESCAPE}|\\[(?:\\\\[^]|[^\\]\\\\])*\\]|[^]`, 'uy');
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y;
-const BEHIND = /\(\?<([=!])(\[(?:\\[^]|[^\]\\])*\]|\\[dwsDWS]|\\[pP]\{[^}]*\}|[^\\[(|])\)/y;
+const SINGLE = new RegExp(`^(?:${ATOM.source})$`, 'u');
+const OPTION = /(?:\\[^]|\[(?:\\[^]|[^\]\\])*\]|[^|])+/g;
 const GROUP = /\((?:\?(<?[=!]|<\w+>|:))?/y;
 /** Control and octal escapes, flags inside a pattern, sets of the flag `v`: not known here. */
 const UNSUPPORTED = /\\[c0]|\(\?[a-z-]+:/;
@@ -22,29 +23,41 @@ export function patternLead({ source, flags }: RegExp): Lead | undefined {
   const unicode = flags.includes('u');
   let at = 0;
   let options = 0;
+  let before = ANYTHING;
+  /** Where the pattern begins to say more than what stands before it. */
+  let leading = 0;
+  /** Above 0: what is read lies behind all places that are looked at. */
+  let outOfReach = 0;
   const take = (regex: RegExp): RegExpExecArray | null => {
     regex.lastIndex = at;
     const match = regex.exec(source);
     if (match !== null) at = regex.lastIndex;
     return match;
   };
-  const choice = (): LeadPart => {
-    let part = sequence();
+  const choice = (backwards: boolean): LeadPart => {
+    let part = sequence(backwards);
     for (options = 1; source[at] === '|'; options++) {
       at++;
-      part = either(part, sequence());
+      part = either(part, sequence(backwards));
     }
     return part;
   };
-  const sequence = (): LeadPart => {
+  const sequence = (backwards: boolean): LeadPart => {
     let part = EMPTY;
+    let far = false;
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      part = joined(part, quantified());
+      if (!far && !backwards && part.lengths === LONG) {
+        far = true;
+        outOfReach++;
+      }
+      const item = quantified(backwards);
+      if (!far) part = backwards ? joined(item, part) : joined(part, item);
     }
+    if (far) outOfReach--;
     return part;
   };
-  const quantified = (): LeadPart => {
-    const part = source[at] === '(' ? group() : atom();
+  const quantified = (backwards: boolean): LeadPart => {
+    const part = source[at] === '(' ? group(backwards) : atom();
     const match = take(QUANTIFIER);
     if (match === null) return part;
     const [, sign, low, comma, high] = match;
@@ -53,34 +66,54 @@ export function patternLead({ source, flags }: RegExp): Lead | undefined {
     const max = sign === '?' ? 1 : high === '' ? min : Number(high);
     return repeated(part, min, open ? Infinity : max);
   };
-  const group = (): LeadPart => {
+  const group = (backwards: boolean): LeadPart => {
+    const start = at;
     const [, kind = ''] = take(GROUP) ?? [];
-    const part = choice();
+    const inner = at;
+    const part = choice(kind === '<=' || (backwards && !kind.endsWith('=')));
     at++;
-    return /[=!]$/.test(kind) ? EMPTY : part;
+    if (!/[=!]$/.test(kind)) return part;
+    if (start === leading) {
+      leading = at;
+      if (kind === '<=') before &= unitsAt(part, 0);
+      if (kind === '<!') before &= ~excluded(source.slice(inner, at - 1), flags);
+    }
+    return EMPTY;
   };
   const atom = (): LeadPart => {
     const [text = ''] = take(ATOM) ?? [];
+    if (outOfReach > 0) return EMPTY;
     if (/^(?:[\^$]|\\[bB])$/.test(text)) return EMPTY;
     if (/^\\(?:[1-9]|k)/.test(text)) return OPEN;
-    return oneOf(atomBits(text, flags).may, unicode);
+    return partOf(text, flags);
   };
-  const whole = choice();
-  const first = whole.at.map((bits, place) =>
-    // Some match ends before this place: what follows is none of its business.
-    (whole.lengths & (2 ** (place + 1) - 1)) === 0 ? bits : ANYTHING,
-  );
-  return [options === 1 ? charBefore(source, flags) : ANYTHING, ...first];
+  const whole = choice(false);
+  // In the middle of a surrogate pair a pattern with the flag `u` matches from its beginning: the other half stands before.
+  if (unicode) before |= NON_ASCII;
+  return [options === 1 ? before : ANYTHING, ...whole.at.map((_, place) => unitsAt(whole, place))];
 }
 
-/** What the looks behind at the very start allow, as far as they are at one character. */
-function charBefore(source: string, flags: string): CharBits {
-  let bits = ANYTHING;
-  BEHIND.lastIndex = 0;
-  for (let match = BEHIND.exec(source); match !== null; match = BEHIND.exec(source)) {
-    const [, sign, atom = ''] = match;
-    const { may, must } = atomBits(atom, flags);
-    bits &= sign === '=' ? may : ~must;
-  }
-  return bits;
+/** Parts of single atoms, by flags and text: patterns are made of few different ones. */
+const PARTS = new Map<string, LeadPart>();
+
+function partOf(atom: string, flags: string): LeadPart {
+  const key = `${flags}/${atom}`;
+  const known = PARTS.get(key);
+  if (known !== undefined) return known;
+  const part = oneOf(atomBits(atom, flags).may, flags.includes('u'));
+  PARTS.set(key, part);
+  return part;
+}
+
+/** What can stand at a place; where some match ends before it, what follows is none of its business. */
+const unitsAt = ({ at, lengths }: LeadPart, place: number): CharBits =>
+  (lengths & (2 ** (place + 1) - 1)) === 0 ? (at[place] ?? ANYTHING) : ANYTHING;
+
+/** What a look behind for the absence of something surely rules out: its options of one character. */
+function excluded(body: string, flags: string): CharBits {
+  if (/(?<!\\)\(/.test(body)) return 0n;
+  const options = body.match(OPTION) ?? [];
+  return options
+    .filter((option) => SINGLE.test(option))
+    .reduce((bits, option) => bits | atomBits(option, flags).must, 0n);
 }

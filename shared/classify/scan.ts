@@ -1,5 +1,5 @@
-import { createAnchorFinder, FIELDS, isDigit, runStart } from './anchor-finder.ts';
-import { kindOfRun } from './digit-plans.ts';
+import { createAnchorFinder, DIGITS, FIELDS, isDigit, runStart } from './anchor-finder.ts';
+import { attemptsLeft } from './digit-masks.ts';
 import { STRETCH } from './ending-filter.ts';
 import type { Engine, Tables } from './engine.ts';
 import { examine } from './examine.ts';
@@ -36,8 +36,8 @@ interface Pass {
 
 /** The scan over a set of tables; a closure for the reason that the anchor finder is one. */
 export function createScan(tables: Tables): Engine['scan'] {
-  const { keywords, byKeyword, digits, starts, runners, prepare } = tables;
-  const { found, find } = createAnchorFinder(keywords, digits.known);
+  const { keywords, byKeyword, masksFor, starts, runners, prepare } = tables;
+  const { found, find } = createAnchorFinder(keywords);
   /** Where each detector's last hit ends; it is not tried again before. */
   const takenTo = new Int32Array(runners.length);
 
@@ -55,9 +55,20 @@ export function createScan(tables: Tables): Engine['scan'] {
     takenTo[detector] = hit.end;
     pass.hits.push(hit);
   };
-  const attempts = (pass: Pass, what: number, start: number, end: number): void => {
-    const list = what < 0 ? digits.planFor(-1 - what, pass.text, start, end) : byKeyword[what];
-    for (const { detector, offset } of list ?? []) attempt(pass, detector, start + offset);
+  const atDigits = (pass: Pass, start: number, end: number): void => {
+    const masks = masksFor(end - start);
+    for (let word = 0; word < masks.words; word++) {
+      let left = attemptsLeft(masks, word, pass.text, start, end);
+      for (; left !== 0; left &= left - 1) {
+        const each = masks.attempts[word * 32 + 31 - Math.clz32(left & -left)];
+        if (each !== undefined) attempt(pass, each.detector, start + each.offset);
+      }
+    }
+  };
+  const atKeyword = (pass: Pass, keyword: number, start: number): void => {
+    for (const { detector, offset } of byKeyword[keyword] ?? []) {
+      attempt(pass, detector, start + offset);
+    }
   };
 
   return (text, budget) => {
@@ -67,13 +78,15 @@ export function createScan(tables: Tables): Engine['scan'] {
       const count = find(text, from);
       for (let index = 0; index < count; index += FIELDS) {
         const end = found[index + 2] ?? 0;
-        attempts(pass, found[index] ?? 0, found[index + 1] ?? 0, end);
+        const what = found[index] ?? 0;
+        const start = found[index + 1] ?? 0;
+        if (what === DIGITS) atDigits(pass, start, end);
+        else atKeyword(pass, what, start);
         if (pass.work > budget) return { hits: pass.hits, uninspectedFrom: end };
       }
     }
     if (isDigit(text.charCodeAt(text.length - 1))) {
-      const start = runStart(text, text.length);
-      attempts(pass, -1 - kindOfRun(text, start, text.length), start, text.length);
+      atDigits(pass, runStart(text, text.length), text.length);
     }
     return { hits: pass.hits, uninspectedFrom: undefined };
   };

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as fc from 'fast-check';
-import { createAnchorFinder, FIELDS } from '../../../shared/classify/anchor-finder.ts';
-import { compilePlans } from '../../../shared/classify/digit-plans.ts';
+import { createAnchorFinder, DIGITS, FIELDS } from '../../../shared/classify/anchor-finder.ts';
 import { STRETCH } from '../../../shared/classify/ending-filter.ts';
 import { compileKeywords } from '../../../shared/classify/keyword-index.ts';
 
 /** What stands at every anchor, in the order found. */
 function anchors(keywords: readonly string[], text: string): string[] {
-  const { known } = compilePlans([], () => true);
-  const { found, find } = createAnchorFinder(compileKeywords(keywords), known);
+  const { found, find } = createAnchorFinder(compileKeywords(keywords));
   const anchors: string[] = [];
   for (let from = 0; from < text.length; from += STRETCH) {
     const count = find(text, from);
     for (let at = 0; at < count; at += FIELDS) {
       const [what = 0, start = 0, end = 0] = found.subarray(at, at + FIELDS);
-      anchors.push(what < 0 ? `${start} ${text.slice(start, end)}` : `${start} ${keywords[what]}`);
+      anchors.push(
+        what === DIGITS ? `${start} ${text.slice(start, end)}` : `${start} ${keywords[what]}`,
+      );
     }
   }
   return anchors;
@@ -58,12 +58,3 @@ for (const place of [STRETCH - 2, STRETCH - 1, STRETCH]) {
     assert.deepEqual(anchors(['token'], text), [`${place - 3} token`, `${place + 3} 4711`]);
   });
 }
-
-it('passes over runs of digits once it is known that nothing is to be tried there', () => {
-  const { known, planFor } = compilePlans([], () => true);
-  const { found, find } = createAnchorFinder(compileKeywords(['b']), known);
-  const text = 'on 4711 items';
-  assert.equal(find(text, 0), FIELDS);
-  assert.deepEqual(planFor(-1 - (found[0] ?? 0), text, 3, 7), []);
-  assert.equal(find(text, 0), 0);
-});
