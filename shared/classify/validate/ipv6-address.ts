@@ -13,7 +13,8 @@ function sizeOf(half: string, last: boolean): number {
   const groups = half.split(':');
   const tail = groups.at(-1) ?? '';
   const dotted = last && tail.includes('.');
-  if (dotted && !/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(tail)) return Number.NaN;
+  if (dotted && !/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(tail))
+    return Number.NaN;
   const plain = dotted ? groups.slice(0, -1) : groups;
   return plain.every((group) => /^[0-9a-f]{1,4}$/i.test(group))
     ? plain.length + (dotted ? 2 : 0)
