@@ -1,48 +1,76 @@
 import type { Detector } from '../detector.ts';
 import { IDENTIFIERS } from '../identifiers/index.ts';
 import { VENDORS } from '../vendor-tokens/index.ts';
+import { age } from './age.ts';
 import { authorizationHeader } from './authorization-header.ts';
 import { awsSecretKey } from './aws-secret-key.ts';
 import { basicAuthUrl } from './basic-auth-url.ts';
 import { commandLogin } from './command-login.ts';
 import { confidentialityMarking } from './confidentiality-marking.ts';
 import { connectionString } from './connection-string.ts';
+import { date } from './date.ts';
+import { dateOfBirth } from './date-of-birth.ts';
+import { diagnosis } from './diagnosis.ts';
 import { email } from './email.ts';
 import { genericSecret } from './generic-secret.ts';
+import { geoCoordinates } from './geo-coordinates.ts';
 import { hiddenText } from './hidden-text.ts';
 import { iban } from './iban.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { jwt } from './jwt.ts';
 import { keyProse } from './key-prose.ts';
+import { licencePlate } from './licence-plate.ts';
+import { macAddress } from './mac-address.ts';
+import { medicalCode } from './medical-code.ts';
+import { medication } from './medication.ts';
 import { passwordAssignment } from './password-assignment.ts';
 import { passwordProse } from './password-prose.ts';
+import { patientNumber } from './patient-number.ts';
 import { paymentCard } from './payment-card.ts';
+import { personInContext } from './person-in-context.ts';
+import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
+import { postalAddress } from './postal-address.ts';
+import { postalCode } from './postal-code.ts';
 import { privateKey } from './private-key.ts';
 import { serviceKey } from './service-key.ts';
 import { usSsn } from './us-ssn.ts';
 
 /** Every built-in detector. The order has no meaning: overlaps are settled by specificity. */
 export const DETECTORS: readonly Detector[] = [
+  age,
   authorizationHeader,
   awsSecretKey,
   basicAuthUrl,
   commandLogin,
   confidentialityMarking,
   connectionString,
+  date,
+  dateOfBirth,
+  diagnosis,
   email,
   genericSecret,
+  geoCoordinates,
   hiddenText,
   iban,
   ipv4,
   ipv6,
   jwt,
   keyProse,
+  licencePlate,
+  macAddress,
+  medicalCode,
+  medication,
   passwordAssignment,
   passwordProse,
+  patientNumber,
   paymentCard,
+  personInContext,
+  personName,
   phone,
+  postalAddress,
+  postalCode,
   privateKey,
   serviceKey,
   usSsn,
