@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import { DIAGNOSES } from '../names/diagnoses.ts';
 import { wordChoice } from '../names/word-choice.ts';
-import { HEALTH_WORDS } from '../validate/health-context.ts';
+import { nearPatient } from '../validate/health-context.ts';
 
 /** Abbreviations that are something else in small letters. */
 const CAPITALS = /^(?:als|aids|ocd|gerd|hpv|copd|pcos|vih|sida)$/i;
@@ -15,17 +15,12 @@ export const diagnosis: Detector = {
   source: 'GDPR art. 4(15), https://eur-lex.europa.eu/eli/reg/2016/679/oj, 2026-11-22',
   anchors: [{ keywords: DIAGNOSES }],
   pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])${wordChoice(DIAGNOSES)}(?![\\p{L}\\p{N}_])`, 'iu'),
-  context: {
-    words: [...HEALTH_WORDS, 'i have', 'he has', 'she has', 'has been', 'due to', 'has', 'my'],
-    before: 50,
-    after: 30,
-    raise: 42,
-    required: true,
+  judge: ({ text, start, end, value }) => {
+    if (CAPITALS.test(value) && value !== value.toUpperCase()) return undefined;
+    return nearPatient(text, start, end, 'diagnosis')
+      ? { evidence: ['term', 'context'] }
+      : undefined;
   },
-  judge: ({ value }) =>
-    CAPITALS.test(value) && value !== value.toUpperCase()
-      ? undefined
-      : { confidence: 20, evidence: ['term'] },
-  confidence: 20,
+  confidence: 62,
   specificity: 35,
 };

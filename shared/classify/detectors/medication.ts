@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import { MEDICATIONS } from '../names/medications.ts';
 import { wordChoice } from '../names/word-choice.ts';
-import { HEALTH_WORDS } from '../validate/health-context.ts';
+import { nearPatient } from '../validate/health-context.ts';
 
 const DOSE =
   /^(?:[ (](?:tablets?|capsules?|oral|hcl|sodium|er|xr|sr|XR|ER|SR|HCl|at|of)){0,2}[ (,]{1,2}(\d{1,4}(?:[.,]\d{1,3})?(?:[/-]\d{1,4})? ?(?:mg|mcg|µg|ug|ml|units?|IU|iu|I\.E\.|IE)(?![\p{L}])(?:\/(?:day|d|Tag))?)/u;
@@ -16,46 +16,17 @@ export const medication: Detector = {
     'WHO INN programme, https://www.who.int/teams/health-product-and-policy-standards/inn, 2026-11-22',
   anchors: [{ keywords: MEDICATIONS }],
   pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])${wordChoice(MEDICATIONS)}(?![\\p{L}\\p{N}_])`, 'iu'),
-  context: {
-    words: [
-      ...HEALTH_WORDS,
-      'takes',
-      'taking',
-      'took',
-      'dose',
-      'dosage',
-      'daily',
-      'twice daily',
-      'tablet',
-      'tablets',
-      'pill',
-      'pills',
-      'bid',
-      'tid',
-      'mg',
-      'medication',
-      'medications',
-      'nimmt',
-      'tablette',
-      'tabletten',
-      'täglich',
-      'prend',
-      'comprimé',
-      'toma',
-      'comprimido',
-      'compressa',
-      'prescrit',
-    ],
-    before: 50,
-    after: 30,
-    raise: 35,
-  },
-  judge: ({ text, end }) => {
+  judge: ({ text, start, end }) => {
     const dose = DOSE.exec(text.slice(end, end + 50));
-    return dose === null
-      ? { confidence: 25, evidence: ['term'] }
-      : { end: end + dose[0].length, confidence: 60, evidence: ['term', 'dose'] };
+    const to = end + (dose?.[0].length ?? 0);
+    const near = nearPatient(text, start, to, 'medicine');
+    if (dose === null && !near) return undefined;
+    return {
+      end: to,
+      confidence: dose !== null && near ? 90 : 60,
+      evidence: ['term', dose === null ? 'context' : 'dose'],
+    };
   },
-  confidence: 25,
+  confidence: 60,
   specificity: 35,
 };
