@@ -11,10 +11,10 @@ const SINGLE = 61;
 
 /**
  * UTF-16 unit → class: one for each letter in either case, one for all digits, one for each ASCII sign. Characters of other
- * scripts share the letters' classes when a keyword holds them, so an equal class is a hint and no proof; all else is 0. Takes
+ * scripts share the letters' classes when one of the `foreign` keywords holds them, so an equal class is a hint and no proof; all else is 0. Takes
  * 64 kB, of which a text touches the parts its scripts lie in.
  */
-export function classTable(keywords: readonly string[]): Uint8Array {
+export function classTable(foreign: readonly string[]): Uint8Array {
   const table = new Uint8Array(65536);
   let sign = SIGNS;
   for (let unit = 0x20; unit < 0x7f; unit++) {
@@ -22,7 +22,7 @@ export function classTable(keywords: readonly string[]): Uint8Array {
     if (unit >= 0x30 && unit <= 0x39) table[unit] = DIGIT_CLASS;
     else table[unit] = unit > 0x40 && letter >= 1 && letter <= LETTERS ? letter : sign++;
   }
-  for (const word of keywords) {
+  for (const word of foreign) {
     for (let at = 0; at < word.length; at++) {
       const unit = word.charCodeAt(at);
       if (unit < 0x80) continue;

@@ -16,10 +16,8 @@ export interface DigitMasks {
 
 /** Digit runs longer than this are one kind: no identifier has more. */
 export const LONGEST_RUN = 24;
-/** Places that are looked at: so many before the run and the first digit, counted from its start; so many from its end on. */
-const BEFORE = 4;
-const AFTER = 5;
-const SEEN = BEFORE + 1 + AFTER;
+/** Units looked at, in turn behind the run and before it: the nearest rule out most. */
+const SEEN = 10;
 const OTHER = 128;
 
 /** Compiles the masks for runs of `length` digits. The rows of all detectors asked for must have been written. */
@@ -33,7 +31,7 @@ export function compileMasks(
   for (const [index, { detector, offset, anchor }] of asked.entries()) {
     const bit = 1 << (index & 31);
     for (let seen = 0; seen < SEEN; seen++) {
-      const at = seen <= BEFORE ? seen - BEFORE : length + seen - BEFORE - 1;
+      const at = placeSeen(seen, 0, length);
       const place = at - offset + 1;
       const told = place >= 0 && place < PLACES;
       for (let column = 0; column < COLUMNS; column++) {
@@ -46,6 +44,9 @@ export function compileMasks(
   }
   return { attempts: asked, words, masks };
 }
+
+const placeSeen = (seen: number, start: number, end: number): number =>
+  (seen & 1) === 0 ? end + (seen >> 1) : start - 1 - (seen >> 1);
 
 /** Of the characters beyond ASCII an anchor names at most a few; they are told apart when the pattern runs. */
 function mayFollow(next: string | undefined, column: number): boolean {
@@ -63,8 +64,8 @@ export function attemptsLeft(
   end: number,
 ): number {
   let left = -1;
-  for (let seen = SEEN - 1; seen >= 0 && left !== 0; seen--) {
-    const at = seen <= BEFORE ? start + seen - BEFORE : end + seen - BEFORE - 1;
+  for (let seen = 0; seen < SEEN && left !== 0; seen++) {
+    const at = placeSeen(seen, start, end);
     left &= masks[(seen * COLUMNS + columnAt(text, at)) * words + word] ?? 0;
   }
   return left;

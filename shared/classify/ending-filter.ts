@@ -53,9 +53,9 @@ export function endingOf(word: string, classOf: Uint8Array): number {
 }
 
 /** Characters looked at in one go. */
-export const STRETCH = 4096;
+export const STRETCH = 1024;
 /** A place within a stretch needs this many bits; an ending of three stands above them. */
-const PLACE_BITS = 12;
+const PLACE_BITS = 10;
 
 /**
  * Collects the marked places of the stretch of text that begins at `from`, in order; returns how many. Read them with

@@ -33,21 +33,22 @@ export interface Runner {
 
 const HERE: readonly number[] = [0];
 
+function add(attempts: Map<string, Attempt[]>, word: string, attempt: Attempt): void {
+  const others = attempts.get(word);
+  if (others === undefined) attempts.set(word, [attempt]);
+  else others.push(attempt);
+}
+
 /** Collects detectors' anchors. Cost: a millisecond or two for hundreds of detectors, whose patterns are left for later. */
 export function compileEngine(detectors: readonly Detector[]): Engine {
   const byKeyword = new Map<string, Attempt[]>();
   const atDigits: DigitsAttempt[] = [];
   for (const [detector, { anchors }] of detectors.entries()) {
     for (const anchor of anchors) {
-      const attempts = (anchor.begin ?? HERE).map((offset) => ({ detector, offset }));
-      if ('digits' in anchor) {
-        atDigits.push(...attempts.map((attempt) => ({ ...attempt, anchor })));
-        continue;
-      }
-      for (const word of anchor.keywords) {
-        const others = byKeyword.get(word);
-        if (others === undefined) byKeyword.set(word, [...attempts]);
-        else others.push(...attempts);
+      for (const offset of anchor.begin ?? HERE) {
+        const attempt = { detector, offset };
+        if ('digits' in anchor) atDigits.push({ ...attempt, anchor });
+        else for (const word of anchor.keywords) add(byKeyword, word, attempt);
       }
     }
   }

@@ -43,7 +43,8 @@ export const HASH_BITS = 16;
 
 /** Compiles distinct lower-case keywords. Cost: about a microsecond each. */
 export function compileKeywords(words: readonly string[]): KeywordIndex {
-  const classOf = classTable(words);
+  const foreign = words.filter((word) => /[^\0-\x7f]/.test(word));
+  const classOf = classTable(foreign);
   const filter = emptyFilter();
   const long = new Uint16Array(2 ** HASH_BITS);
   const three = new Uint16Array(2 ** HASH_BITS);
@@ -60,7 +61,8 @@ export function compileKeywords(words: readonly string[]): KeywordIndex {
     heads[head] = keyword + 1;
   }
   const mostAtOnce = lengths.filter((some) => some.length > 0).length;
-  return { classOf, filter, long, three, short, next, mostAtOnce, ...unitsOf(words) };
+  const lower = lowerCase(foreign);
+  return { classOf, filter, long, three, short, next, ...unitsOf(words), lower, mostAtOnce };
 }
 
 /** Keyword numbers, the shortest words first: what is put into a chain last is its first. */
@@ -73,18 +75,26 @@ function byLength(words: readonly string[]): number[][] {
   return lengths;
 }
 
-function unitsOf(words: readonly string[]): Pick<KeywordIndex, 'units' | 'starts' | 'lower'> {
-  const units = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+function unitsOf(words: readonly string[]): Pick<KeywordIndex, 'units' | 'starts'> {
   const starts = new Int32Array(words.length + 1);
+  let length = 0;
+  for (let keyword = 0; keyword < words.length; keyword++) {
+    length += words[keyword]?.length ?? 0;
+    starts[keyword + 1] = length;
+  }
+  const all = words.join('');
+  const units = new Uint16Array(length);
+  for (let at = 0; at < length; at++) units[at] = all.charCodeAt(at);
+  return { units, starts };
+}
+
+function lowerCase(words: readonly string[]): Map<number, number> {
   const lower = new Map<number, number>();
-  let written = 0;
-  for (const [keyword, word] of words.entries()) {
+  for (const word of words) {
     for (let at = 0; at < word.length; at++) {
       const unit = word.charCodeAt(at);
-      units[written++] = unit;
       if (unit >= 0x80) lower.set(upperUnit(unit), unit);
     }
-    starts[keyword + 1] = written;
   }
-  return { units, starts, lower };
+  return lower;
 }

@@ -24,6 +24,8 @@ export function patternLead({ source, flags }: RegExp): Lead | undefined {
   let at = 0;
   let options = 0;
   let before = ANYTHING;
+  /** What looks ahead from the very start leave at each place. */
+  let ahead = EMPTY.at.map(() => ANYTHING);
   /** Where the pattern begins to say more than what stands before it. */
   let leading = 0;
   /** Above 0: what is read lies behind all places that are looked at. */
@@ -75,6 +77,7 @@ export function patternLead({ source, flags }: RegExp): Lead | undefined {
     if (!/[=!]$/.test(kind)) return part;
     if (start === leading) {
       leading = at;
+      if (kind === '=') ahead = ahead.map((bits, place) => bits & unitsAt(part, place));
       if (kind === '<=') before &= unitsAt(part, 0);
       if (kind === '<!') before &= ~excluded(source.slice(inner, at - 1), flags);
     }
@@ -90,7 +93,10 @@ export function patternLead({ source, flags }: RegExp): Lead | undefined {
   const whole = choice(false);
   // In the middle of a surrogate pair a pattern with the flag `u` matches from its beginning: the other half stands before.
   if (unicode) before |= NON_ASCII;
-  return [options === 1 ? before : ANYTHING, ...whole.at.map((_, place) => unitsAt(whole, place))];
+  const first = whole.at.map((_, place) => unitsAt(whole, place));
+  // What stands before the first of several options says nothing of the others.
+  if (options > 1) return [ANYTHING, ...first];
+  return [before, ...first.map((bits, place) => bits & (ahead[place] ?? ANYTHING))];
 }
 
 /** Parts of single atoms, by flags and text: patterns are made of few different ones. */

@@ -30,6 +30,10 @@ describe('rules out', () => {
     ['no letter case where it is ignored', /sk/i, 'sk SK', [0, 3]],
     ['what must not stand before', /(?<![a-z])ab/, 'ab xab 1ab', [0, 8]],
     ['what does not stand before', /(?<=:)ab/, 'ab :ab', [4]],
+    ['what one of several must not stand before', /(?<![a-z]|\d-|_)ab/, 'ab xab _ab -ab', [0, 12]],
+    ['what does not end what must stand before', /(?<=x[yz]?)ab/, 'xab xyab ab', [1, 6]],
+    ['what a look ahead does not see', /(?=[A-Z].)\w{2}/, 'ab Ab AB', [3, 6]],
+    ['nothing by what stands before one option', /(?<!x)ab|cd/, 'xab cd', [1, 4]],
     ['a character of a later place', /a{2}[0-9]b?c/, 'aa1c aa2bc aa3x', [0, 5]],
     ['an end of the text that comes too soon', /abc/, 'abcab', [0]],
     ['all but one option', /(?:ab|c)d/, 'abd cd bd', [0, 4]],
@@ -53,6 +57,8 @@ describe('keeps every place where the pattern matches', () => {
     /\u{1F600}.|\x61\u0042/su,
     /\P{L}\S|(?=a)a\D/iu,
     /k{0}s?(?:ab)*?[\s\d]+/i,
+    /(?<=\d{1,2}[ -]?)(?=\w+\.|k)[ks].?/iu,
+    /(?<!\d-|[_.]|é)(?=\p{L}a)\p{L}{1,3}/u,
   ]) {
     it(String(pattern), () => {
       fc.assert(
