@@ -62,9 +62,27 @@ function hitsOf(when: Condition, findings: readonly Finding[]): readonly number[
   const least = when.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   const hits: number[] = [];
   for (const [index, finding] of findings.entries()) {
-    const named =
-      when.detectors?.includes(finding.detector) || when.categories?.includes(finding.category);
-    if (named && finding.confidence >= least) hits.push(index);
+    if (finding.confidence >= least && speaksOf(when, finding)) hits.push(index);
   }
-  return hits.length >= (when.minCount ?? 1) ? hits : undefined;
+  if (hits.length < (when.minCount ?? 1)) return undefined;
+  return when.alongside && !isAccompanied(hits, when.alongside, findings) ? undefined : hits;
+}
+
+function speaksOf(when: Condition, { detector, category }: Finding): boolean {
+  if (when.detectors?.includes(detector)) return true;
+  return (when.categories?.includes(category) ?? false) && !when.except?.includes(detector);
+}
+
+/** Another finding than the only hit: a name is no company for itself. */
+function isAccompanied(
+  hits: readonly number[],
+  company: readonly string[],
+  findings: readonly Finding[],
+): boolean {
+  return findings.some(
+    ({ detector, confidence }, index) =>
+      confidence >= DEFAULT_MIN_CONFIDENCE &&
+      company.includes(detector) &&
+      (hits.length > 1 || hits[0] !== index),
+  );
 }

@@ -12,8 +12,13 @@ const text = z.string().check(z.maxLength(1000));
 export const Condition = z.strictObject({
   /** App ids. Left out: every app. */
   apps: z.optional(z.array(id)),
+  /** With `categories` beside it: findings of these detectors or of those categories. */
   detectors: z.optional(z.array(id)),
   categories: z.optional(z.array(z.enum(CATEGORIES))),
+  /** Detectors left out of `categories`: "all personal data but bare names". */
+  except: z.optional(z.array(id)),
+  /** Detectors of which at least one must be found too: a name matters beside an address. No finding counts for itself. */
+  alongside: z.optional(z.array(id)),
   /** Where the text came from. Left out: everywhere. */
   channels: z.optional(z.array(z.string())),
   /** 0–100. Left out: `DEFAULT_MIN_CONFIDENCE`. */

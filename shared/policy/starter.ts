@@ -1,6 +1,36 @@
 import type { Policy } from './policy.ts';
 
 /**
+ * What says little while nobody knows of whom: the name in "Who was Ada Lovelace?", an age, a day, a drug. Alone each may go; beside
+ * something that leads to a person it is replaced.
+ */
+const TELLS_LITTLE_ALONE = [
+  'person-name',
+  'age',
+  'date',
+  'postal-code',
+  'geo-coordinates',
+  'mac-address',
+  'licence-plate',
+  'diagnosis',
+  'medication',
+  'medical-code',
+];
+
+/** What leads to one person by itself. */
+const LEADS_TO_A_PERSON = [
+  'person-in-context',
+  'email',
+  'phone',
+  'postal-address',
+  'date-of-birth',
+  'patient-number',
+  'us-ssn',
+  'iban',
+  'payment-card',
+];
+
+/**
  * The policy that is in force before any other has arrived, so that the first second is covered: credentials are blocked,
  * personal and financial data is redacted reversibly, confidentiality markings ask for a reason. Version 0, so that every
  * policy an admin pushes is newer.
@@ -23,10 +53,22 @@ export const STARTER_POLICY: Policy = {
       id: 'redact-personal-data',
       title: 'Personal and financial data is replaced before sending',
       mode: 'enforce',
-      when: { categories: ['personal', 'financial', 'government', 'health'] },
+      when: {
+        categories: ['personal', 'financial', 'government', 'health'],
+        except: TELLS_LITTLE_ALONE,
+      },
       action: 'redact',
       message:
         'Personal and financial data is replaced by placeholders. You still see the originals; the AI service does not.',
+    },
+    {
+      id: 'redact-about-a-person',
+      title: 'What is said about a person who can be found is replaced before sending',
+      mode: 'enforce',
+      when: { detectors: TELLS_LITTLE_ALONE, alongside: LEADS_TO_A_PERSON },
+      action: 'redact',
+      message:
+        'Names and details about a person are replaced by placeholders, because the text also says how to find that person.',
     },
     {
       id: 'justify-confidential',

@@ -43,7 +43,11 @@ describe('a rule as a sentence', () => {
     ],
     [
       { when: { detectors: ['payment-card'], categories: ['financial'] } },
-      'When text for any app contains “Payment card number” among financial data, it is blocked.',
+      'When text for any app contains “Payment card number” or financial data, it is blocked.',
+    ],
+    [
+      { when: { categories: ['personal'], except: ['person-name'], alongside: ['email'] } },
+      'When text for any app contains personal data other than “Person name” together with “Email”, it is blocked.',
     ],
     [
       { when: { categories: ['business'], minConfidence: 80 }, action: 'justify' },

@@ -33,15 +33,21 @@ function condition(when: Condition, titles: TitlesOf): string {
   if (kinds.length === 0) return `Whenever there is ${text}`;
   const count = when.minCount === undefined ? '' : `at least ${when.minCount} × `;
   const sure = minConfidence === DEFAULT_MIN_CONFIDENCE ? '' : sureness(minConfidence);
-  return `When ${text} contains ${count}${orList(kinds)}${sure}`;
+  const but = when.except === undefined ? '' : ` other than ${orList(quoted(when.except, titles))}`;
+  const beside =
+    when.alongside === undefined ? '' : ` together with ${orList(quoted(when.alongside, titles))}`;
+  return `When ${text} contains ${count}${orList(kinds)}${but}${beside}${sure}`;
 }
 
-/** Categories and detectors must both hold when both are given, so the detectors are named within their categories. */
 function foundKinds({ categories = [], detectors = [] }: Condition, titles: TitlesOf): string[] {
-  const named = detectors.map((id) => `“${titles.detector(id)}”`);
-  const kinds = categories.map((category) => lower(CATEGORY_WORDS[category]));
-  if (named.length === 0) return kinds;
-  return kinds.length === 0 ? named : [`${orList(named)} among ${orList(kinds)}`];
+  return [
+    ...quoted(detectors, titles),
+    ...categories.map((category) => lower(CATEGORY_WORDS[category])),
+  ];
+}
+
+function quoted(detectors: readonly string[], titles: TitlesOf): string[] {
+  return detectors.map((id) => `“${titles.detector(id)}”`);
 }
 
 /** What happens when a part cannot do its work, as sentences. */

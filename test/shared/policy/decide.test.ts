@@ -101,6 +101,42 @@ for (const [name, when, findings, holds] of [
     true,
   ],
   ['a detector by its id', { detectors: ['iban'] }, [found('financial', 90, 'iban')], true],
+  [
+    'a detector left out of its category',
+    { categories: ['personal'], except: ['person-name'] },
+    [found('personal', 90, 'person-name')],
+    false,
+  ],
+  [
+    'another detector of that category',
+    { categories: ['personal'], except: ['person-name'] },
+    [found('personal', 90, 'email')],
+    true,
+  ],
+  [
+    'a finding without the company it needs',
+    { detectors: ['person-name'], alongside: ['email'] },
+    [found('personal', 90, 'person-name')],
+    false,
+  ],
+  [
+    'a finding with the company it needs',
+    { detectors: ['person-name'], alongside: ['email'] },
+    [found('personal', 90, 'person-name'), found('personal', 90, 'email')],
+    true,
+  ],
+  [
+    'company nobody is sure of',
+    { detectors: ['person-name'], alongside: ['email'] },
+    [found('personal', 90, 'person-name'), found('personal', 49, 'email')],
+    false,
+  ],
+  [
+    'a finding that would be its own company',
+    { detectors: ['email'], alongside: ['email'] },
+    [found('personal', 90, 'email')],
+    false,
+  ],
   ['another app', { apps: ['claude'], categories: ['personal'] }, [found('personal')], false],
   [
     'another channel',
