@@ -1,6 +1,6 @@
 import { classify } from './classify/classify.ts';
 import { compileCustom, type CustomDetectors } from './classify/custom.ts';
-import { DETECTORS } from './classify/detectors/index.ts';
+import { BUILT_IN_DETECTORS } from './classify/describe-detector.ts';
 import type { Finding } from './classify/finding.ts';
 import { decide, type Context, type Decision } from './policy/decide.ts';
 import type { Policy } from './policy/policy.ts';
@@ -38,7 +38,9 @@ export function readyPolicy(policy: Policy): ReadyPolicy {
         .slice(0, 24),
     });
   }
-  for (const { id, title, placeholder } of DETECTORS) names.set(id, { title, word: placeholder });
+  for (const { id, title, placeholder } of BUILT_IN_DETECTORS) {
+    names.set(id, { title, word: placeholder });
+  }
   return {
     policy,
     custom: compileCustom(policy.dictionaries, policy.patterns),

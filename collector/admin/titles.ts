@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { APPS } from '../../shared/apps/index.ts';
-import { DETECTORS } from '../../shared/classify/detectors/index.ts';
+import { BUILT_IN_DETECTORS } from '../../shared/classify/describe-detector.ts';
 import { Policy } from '../../shared/policy/policy.ts';
 import type { CollectorDeps } from '../deps.ts';
 import type { Titles } from './protocol.ts';
@@ -14,7 +14,7 @@ export function titles({ store }: CollectorDeps): (c: Context) => Promise<Respon
     const own = [...(policy?.dictionaries ?? []), ...(policy?.patterns ?? [])];
     const answer: Titles = {
       apps: byId(APPS),
-      detectors: byId([...DETECTORS, ...own]),
+      detectors: byId([...BUILT_IN_DETECTORS, ...own]),
       rules: byId(policy?.rules ?? []),
     };
     return c.json(answer);

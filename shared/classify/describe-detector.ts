@@ -1,5 +1,6 @@
 import type { CustomDetectors } from './custom.ts';
 import { DETECTORS } from './detectors/index.ts';
+import { DOCUMENT_DETECTORS } from './documents/index.ts';
 import type { Category } from './finding.ts';
 
 /** What people and redaction need to know of a detector. */
@@ -10,8 +11,14 @@ export interface DetectorDescription {
   readonly placeholder: string;
 }
 
+/** Everything built in that findings may name: what looks at places and what looks at whole texts. */
+export const BUILT_IN_DETECTORS: readonly DetectorDescription[] = [
+  ...DETECTORS,
+  ...DOCUMENT_DETECTORS,
+];
+
 const BUILT_IN: ReadonlyMap<string, DetectorDescription> = new Map(
-  DETECTORS.map(({ id, category, title, placeholder }) => [
+  BUILT_IN_DETECTORS.map(({ id, category, title, placeholder }) => [
     id,
     { id, category, title, placeholder },
   ]),

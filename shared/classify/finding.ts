@@ -16,7 +16,11 @@ export interface Finding {
   readonly evidence: readonly string[];
 }
 
-/** The kinds of content that rules and the console speak of. `uninspected` marks what nobody looked at. */
+/**
+ * The kinds of content that rules and the console speak of. `technical`: source code, logs, traces, names of systems; `bulk`: many
+ * persons' or customers' records at once, whatever each of them holds; `injection`: instructions aimed at the model inside a text.
+ * `uninspected` marks what nobody looked at.
+ */
 export const CATEGORIES = [
   'credential',
   'financial',
@@ -24,7 +28,10 @@ export const CATEGORIES = [
   'personal',
   'health',
   'business',
+  'technical',
+  'bulk',
   'hidden',
+  'injection',
   'custom',
   'uninspected',
 ] as const;

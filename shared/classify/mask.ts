@@ -20,10 +20,13 @@ export function mask(match: string, detector: string, category: Category): strin
     case 'personal':
       return detector === 'phone' ? BULLETS + lastTwo(match) : BULLETS;
     case 'business':
+    case 'technical':
     case 'custom':
       return match.length > 3 ? firstOf(match) + BULLETS : BULLETS;
     case 'health':
+    case 'bulk':
     case 'hidden':
+    case 'injection':
     case 'uninspected':
       return BULLETS;
   }

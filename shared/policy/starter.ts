@@ -80,6 +80,24 @@ export const STARTER_POLICY: Policy = {
         'This text is marked as confidential. Say why it may go to this AI service, or leave it out.',
     },
     {
+      id: 'justify-bulk',
+      title: 'Records of many persons need a reason',
+      mode: 'enforce',
+      when: { categories: ['bulk'] },
+      action: 'justify',
+      message:
+        'This text holds records of many persons or customers. Say why they may go to this AI service, or send fewer.',
+    },
+    {
+      id: 'warn-injection',
+      title: 'Instructions to the model in pasted text',
+      mode: 'enforce',
+      when: { categories: ['injection'] },
+      action: 'warn',
+      message:
+        'This text tells the AI model to disregard its task or to send something elsewhere. Check where it comes from.',
+    },
+    {
       id: 'block-uninspected',
       title: 'Text nobody could check stays here',
       mode: 'enforce',

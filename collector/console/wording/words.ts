@@ -28,7 +28,10 @@ export const CATEGORY_WORDS: Record<Category, string> = {
   personal: 'Personal data',
   health: 'Health data',
   business: 'Confidential business',
+  technical: 'Code and systems',
+  bulk: 'Many records',
   hidden: 'Hidden text',
+  injection: 'Instructions to the model',
   custom: 'Own terms',
   uninspected: 'Unchecked text',
 };

@@ -11,15 +11,21 @@ export interface Fixture {
   readonly spans: readonly (readonly [start: number, end: number])[];
 }
 
-/** Folder of the fixtures, seen from the root of the repository. */
+/** Folder of the detectors' fixtures, seen from the root of the repository. */
 export const FIXTURES = 'test/fixtures/detectors';
+/** The same for what looks at whole texts. */
+export const DOCUMENT_FIXTURES = 'test/fixtures/documents';
 
 /**
  * Reads the fixtures of one detector whose file name begins with `kind`. The mark ¦ is taken out: it splits values made for the
  * test, so that nobody's scanner of repositories takes them for real ones.
  */
-export function readFixtures(detector: string, kind: 'match' | 'pass'): Fixture[] {
-  return globSync(`${FIXTURES}/${detector}/${kind}.*.txt`)
+export function readFixtures(
+  detector: string,
+  kind: 'match' | 'pass',
+  folder: string = FIXTURES,
+): Fixture[] {
+  return globSync(`${folder}/${detector}/${kind}.*.txt`)
     .sort()
     .map((path) => ({ name: basename(path), ...unmark(readFileSync(path, 'utf8')) }));
 }
