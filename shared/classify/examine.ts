@@ -1,10 +1,18 @@
+import type { ContextCheck } from './context.ts';
 import type { Runner } from './engine.ts';
 import type { Hit } from './scan.ts';
+import type { NameFinder, ValueName } from './value-name.ts';
 
 const NO_GROUPS = {};
+const NOTHING: readonly string[] = [];
 
 /** Turns a pattern's match into a hit, or drops it: span, judge, context, confidence. Cost: bounded by the detector. */
-export function examine(run: Runner, text: string, match: RegExpExecArray): Hit | undefined {
+export function examine(
+  run: Runner,
+  text: string,
+  match: RegExpExecArray,
+  namesOf: NameFinder,
+): Hit | undefined {
   const { detector } = run;
   const narrowed = match.indices?.groups?.['value'];
   const span = narrowed ?? [match.index, match.index + match[0].length];
@@ -22,7 +30,8 @@ export function examine(run: Runner, text: string, match: RegExpExecArray): Hit 
   const evidence = [...(judgement?.evidence ?? ['format'])];
   let confidence = judgement?.confidence ?? detector.confidence;
   if (run.context !== undefined && detector.context !== undefined) {
-    const words = run.context(text, start, end);
+    const near = run.context(text, start, end);
+    const words = near.length > 0 ? near : namedWords(run.context, namesOf(start));
     if (words.length > 0) confidence += detector.context.raise;
     else if (detector.context.required === true) return undefined;
     evidence.push(...words);
@@ -37,4 +46,12 @@ export function examine(run: Runner, text: string, match: RegExpExecArray): Hit 
     evidence,
     specificity: detector.specificity,
   };
+}
+
+/** Evidence that a value's column or key, however far above it stands, has one of the context words. */
+function namedWords(context: ContextCheck, names: readonly ValueName[]): readonly string[] {
+  for (const { evidence, words } of names) {
+    if (context(words, words.length, words.length).length > 0) return [evidence];
+  }
+  return NOTHING;
 }

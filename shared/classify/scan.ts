@@ -5,6 +5,7 @@ import type { Engine, Tables } from './engine.ts';
 import { examine } from './examine.ts';
 import type { Finding } from './finding.ts';
 import { mayStart } from './start-table.ts';
+import { createNameFinder, type NameFinder } from './value-name.ts';
 
 /** A finding before overlaps are resolved. */
 export interface Hit extends Finding {
@@ -30,6 +31,7 @@ export const scan = (engine: Engine, text: string, budget: number): Scan =>
 interface Pass {
   readonly text: string;
   readonly hits: Hit[];
+  readonly namesOf: NameFinder;
   /** Attempts so far, weighted by what they matched. */
   work: number;
 }
@@ -50,7 +52,7 @@ export function createScan(tables: Tables): Engine['scan'] {
     const match = run.pattern.exec(pass.text);
     if (match === null) return;
     pass.work += 4 + (match[0].length >> 3);
-    const hit = examine(run, pass.text, match);
+    const hit = examine(run, pass.text, match, pass.namesOf);
     if (hit === undefined) return;
     takenTo[detector] = hit.end;
     pass.hits.push(hit);
@@ -72,7 +74,7 @@ export function createScan(tables: Tables): Engine['scan'] {
   };
 
   return (text, budget) => {
-    const pass: Pass = { text, hits: [], work: 0 };
+    const pass: Pass = { text, hits: [], namesOf: createNameFinder(text), work: 0 };
     takenTo.fill(0);
     for (let from = 0; from < text.length; from += STRETCH) {
       const count = find(text, from);
