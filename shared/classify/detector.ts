@@ -19,7 +19,8 @@ export interface Detector {
   /**
    * What stands at an anchor; tried there and nowhere else. Every repeat is bounded, so one attempt has a fixed worst cost. A
    * group named `value` narrows the span to it (needs the `d` flag); otherwise the whole match is the span. Without the flags `g`
-   * and `y`: the engine sets them. What stands before an anchor is read backwards by `judge`.
+   * and `y`: the engine sets them. What stands before an anchor is read backwards by `judge`. A getter where it is built from
+   * parts or names classes of Unicode: those take long to read, and the engine asks at the first anchor it meets.
    */
   readonly pattern: RegExp;
   /** Words nearby that make the finding more likely, or without which it is not one. */

@@ -1,11 +1,5 @@
 import type { Anchor } from './detector.ts';
 
-/** A printed form taken apart: what stands there, character by character, and where the engine should look for it. */
-export interface CompiledForms {
-  readonly pattern: RegExp;
-  readonly anchors: readonly Anchor[];
-}
-
 interface Token {
   readonly source: string;
   /** Characters it takes. */
@@ -25,47 +19,58 @@ const AFTER = '(?![A-Za-z\\d_@%\\u00C0-\\u024F\\u0370-\\u052F]|[-.,/:]\\d)';
 /** Three printed groups out of a longer row of groups are not a value of their own. */
 const ROW_BEFORE = '(?<!\\d )';
 const ROW_AFTER = '(?! \\d)';
-/** Many countries print nine or eleven digits; one pattern serves them all, so that an engine may try it once. */
-const COMPILED = new Map<string, CompiledForms>();
+/** Many countries print nine or eleven digits; one pattern serves them all. */
+const PATTERNS = new Map<string, RegExp>();
+const ANCHORS = new Map<string, ReadonlyMap<string, Anchor>>();
 
 /**
- * Compiles the printed forms of an identifier. `#` is a digit, `@` a letter of A–Z in either case, `*` either, `[…]` one of these,
+ * The pattern of an identifier's printed forms. `#` is a digit, `@` a letter of A–Z in either case, `*` either, `[…]` one of these,
  * `~` a space, full stop or hyphen (the same one all through a form), `?` makes the sign or class before it optional; all else
- * stands for itself. The anchor is the first run of digits whose length is fixed.
+ * stands for itself. Equal forms share one pattern.
  */
-export function compileForms(forms: readonly string[]): CompiledForms {
+export function formPattern(forms: readonly string[]): RegExp {
   const key = forms.join('\n');
-  const known = COMPILED.get(key) ?? compileAnew(forms);
-  COMPILED.set(key, known);
-  return known;
-}
-
-function compileAnew(forms: readonly string[]): CompiledForms {
+  const known = PATTERNS.get(key);
+  if (known !== undefined) return known;
   let groups = 0;
-  const sources: string[] = [];
-  const anchors = new Map<string, Anchor>();
-  for (const tokens of forms.flatMap(variants)) {
+  const sources = forms.flatMap(variants).map((tokens) => {
     let source = tokens.map((token) => token.source).join('');
     const spaced = source.includes(' ') || source.includes('~');
     if (source.includes('~')) {
       const again = `\\${++groups}`;
       source = source.replace('~', '([ .-])').replaceAll('~', again);
     }
-    sources.push(spaced ? ROW_BEFORE + source + ROW_AFTER : source);
+    return spaced ? ROW_BEFORE + source + ROW_AFTER : source;
+  });
+  const pattern = new RegExp(`${BEFORE}(?:${sources.join('|')})${AFTER}`, 'i');
+  PATTERNS.set(key, pattern);
+  return pattern;
+}
+
+/** Where the engine should look for printed forms: at the first run of digits whose length is fixed. Throws a RangeError without one. */
+export function formAnchors(forms: readonly string[]): Anchor[] {
+  const anchors = new Map<string, Anchor>();
+  for (const form of forms) for (const [key, anchor] of anchorsOf(form)) anchors.set(key, anchor);
+  return [...anchors.values()];
+}
+
+function anchorsOf(form: string): ReadonlyMap<string, Anchor> {
+  const known = ANCHORS.get(form);
+  if (known !== undefined) return known;
+  const anchors = new Map<string, Anchor>();
+  for (const tokens of variants(form)) {
     const [start, end] = runOf(tokens);
     const next = tokens[end]?.chars;
-    const digits = lengthOf(tokens.slice(start, end));
-    const begin = -lengthOf(tokens.slice(0, start));
+    const digits = lengthOf(tokens, start, end);
+    const begin = -lengthOf(tokens, 0, start);
     anchors.set(`${digits} ${begin} ${next}`, {
       digits: [digits, digits],
       ...(next === undefined ? {} : { next }),
       ...(begin === 0 ? {} : { begin: [begin] }),
     });
   }
-  return {
-    pattern: new RegExp(`${BEFORE}(?:${sources.join('|')})${AFTER}`, 'i'),
-    anchors: [...anchors.values()],
-  };
+  ANCHORS.set(form, anchors);
+  return anchors;
 }
 
 /** A form with each of its optional characters there and not there. */
@@ -113,12 +118,16 @@ function meaningOf(piece: string): readonly [source: string, chars: string] {
   return [literal, upper === lower ? piece : upper + lower];
 }
 
-const lengthOf = (tokens: readonly Token[]): number =>
-  tokens.reduce((sum, { length }) => sum + length, 0);
+function lengthOf(tokens: readonly Token[], start: number, end: number): number {
+  let length = 0;
+  for (let index = start; index < end; index++) length += tokens[index]?.length ?? 0;
+  return length;
+}
 
 /** The first run of digits that nothing beside it in the form can make longer, as a range of tokens. */
 function runOf(tokens: readonly Token[]): readonly [start: number, end: number] {
-  const kindAt = (index: number): Token['digit'] => tokens[index]?.digit ?? 'never';
+  const kindAt = (index: number): Token['digit'] =>
+    index < 0 ? 'never' : (tokens[index]?.digit ?? 'never');
   for (let start = 0; start < tokens.length; start++) {
     let end = start;
     while (kindAt(end) === 'always') end++;

@@ -1,9 +1,9 @@
 import type { Candidate, Detector, Judgement } from './detector.ts';
-import { compileForms } from './identifier-form.ts';
+import { formAnchors, formPattern } from './identifier-form.ts';
 
 type Spec = Pick<Detector, 'id' | 'title' | 'placeholder' | 'source'> &
   Partial<Pick<Detector, 'category' | 'specificity' | 'anchors'>> & {
-    /** Printed forms, see `compileForms`; or a pattern where the forms cannot be listed, then with `anchors`. */
+    /** Printed forms, see `formPattern`; or a pattern where the forms cannot be listed, then with `anchors`. */
     readonly forms: readonly string[] | RegExp;
     /** Words that name the identifier, in English and in the languages of the country. */
     readonly words: readonly string[];
@@ -46,15 +46,16 @@ const MOST_IN_LOWER_CASE = 35;
 export function identifier(spec: Spec): Detector {
   const { forms, words, alone, near = 75, id, title, placeholder, source } = spec;
   const base = alone === 0 ? REQUIRED_BASE : alone;
-  const compiled = forms instanceof RegExp ? { pattern: forms, anchors: [] } : compileForms(forms);
   return {
     id,
     category: spec.category ?? 'government',
     title,
     placeholder,
     source,
-    anchors: spec.anchors ?? compiled.anchors,
-    pattern: compiled.pattern,
+    anchors: spec.anchors ?? (forms instanceof RegExp ? [] : formAnchors(forms)),
+    get pattern() {
+      return forms instanceof RegExp ? forms : formPattern(forms);
+    },
     context: {
       words,
       before: BEFORE,

@@ -32,7 +32,9 @@ export function machineReadableZone(spec: Spec): Detector {
     placeholder: 'PASSPORT',
     source,
     anchors: [{ digits: [7, 7], next: 'MFX<', begin: [-birth - breaks, -birth - 2 * breaks] }],
-    pattern: new RegExp(`(?<![A-Z\\d<])${type}[A-Z\\d<]{${width - 2}}${rest}(?![A-Z\\d<])`),
+    get pattern() {
+      return new RegExp(`(?<![A-Z\\d<])${type}[A-Z\\d<]{${width - 2}}${rest}(?![A-Z\\d<])`);
+    },
     judge: ({ value }) => {
       const zone = value.replaceAll(/[\r\n]/g, '');
       const part = ([from, to]: Range): string => zone.slice(from, to);

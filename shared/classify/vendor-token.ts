@@ -62,7 +62,9 @@ export function vendorTokens({ words = [], formats, ...vendor }: Vendor): Vendor
       ...formats.flatMap(anchorsOf),
       ...(formats.some(isNamed) ? [{ keywords: words }] : []),
     ],
-    pattern: patternOf(words, formats),
+    get pattern() {
+      return patternOf(words, formats);
+    },
     judge: (candidate) => judgeBy(formats, candidate),
     confidence: 95,
     specificity: 90,

@@ -54,8 +54,9 @@ export const age: Detector = {
       ],
     },
   ],
-  pattern:
-    /(?<unit>(?<=\d[ -]{0,3})(?:years?(?:[ -](?:old|of age)|-old)|y\/?o|yrs?(?:\.? old)?|Jahre(?: alt)?|jährige[rsn]?|ans|años(?: de edad)?|anni|anos(?: de idade)?|jaar(?: oud)?|år(?: gammal| gammel)?|lat|let))(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?<lead>(?:[Tt]urn(?:ed|ing)|[Aa]ged|[Aa]ge|AGE|[Aa]lter|[Ââ]ge|[Ee]dad|[Ee]tà|[Ii]dade|[Ll]eeftijd)(?: is| of)?["']?\s{0,2}[:=]?\s{0,3}["']?)(?<value>\d{1,3})(?![\p{L}\p{N}_%$€]|[.:/,-]\d)/du,
+  get pattern() {
+    return /(?<unit>(?<=\d[ -]{0,3})(?:years?(?:[ -](?:old|of age)|-old)|y\/?o|yrs?(?:\.? old)?|Jahre(?: alt)?|jährige[rsn]?|ans|años(?: de edad)?|anni|anos(?: de idade)?|jaar(?: oud)?|år(?: gammal| gammel)?|lat|let))(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?<lead>(?:[Tt]urn(?:ed|ing)|[Aa]ged|[Aa]ge|AGE|[Aa]lter|[Ââ]ge|[Ee]dad|[Ee]tà|[Ii]dade|[Ll]eeftijd)(?: is| of)?["']?\s{0,2}[:=]?\s{0,3}["']?)(?<value>\d{1,3})(?![\p{L}\p{N}_%$€]|[.:/,-]\d)/du;
+  },
   judge,
   confidence: 55,
   specificity: 35,

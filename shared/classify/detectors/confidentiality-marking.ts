@@ -1,4 +1,5 @@
 import type { Detector, Judgement } from '../detector.ts';
+import { lazily } from '../lazily.ts';
 import { lineAround } from '../validate/line-around.ts';
 import { STRONG_TERMS, WEAK_TERMS } from './confidentiality-terms.ts';
 
@@ -25,7 +26,7 @@ const OPENING = /[[(<{*#【（「『《|]\s{0,2}$/u;
 const CLOSING = /^\s{0,2}[\])>}*#】）」』》|]/u;
 
 const literal = (term: string): string => term.replaceAll(' ', '[ \\t_-]{1,3}');
-const STRONG = new RegExp(`^(?:${STRONG_TERMS.map(literal).join('|')})$`, 'iu');
+const STRONG = lazily(() => new RegExp(`^(?:${STRONG_TERMS.map(literal).join('|')})$`, 'iu'));
 
 /**
  * Markings people put on documents ("STRICTLY CONFIDENTIAL", "Nur für den internen Gebrauch", 社外秘). The same words in running
@@ -39,10 +40,12 @@ export const confidentialityMarking: Detector = {
   source:
     'Own list; forms as in ISO/IEC 27001:2022 annex A 5.13 (labelling of information), 2026-11-22',
   anchors: [{ keywords: [...WEAK_TERMS, ...STRONG_TERMS] }],
-  pattern: new RegExp(
-    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])(?:${[...STRONG_TERMS, ...WEAK_TERMS].map(literal).join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])`,
-    'iu',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])(?:${[...STRONG_TERMS, ...WEAK_TERMS].map(literal).join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])`,
+      'iu',
+    );
+  },
   judge: ({ text, start, end, value }) => {
     const [before, after] = lineAround(text, start, end, REACH);
     const leading = LEADING.exec(before.slice(-NEAR))?.[0].length ?? 0;
@@ -51,7 +54,7 @@ export const confidentialityMarking: Detector = {
       before.slice(0, before.length - leading),
       text.slice(start - leading, end + trailing),
       after.slice(trailing),
-      STRONG.test(value),
+      STRONG().test(value),
     );
     return found && { ...found, start: start - leading, end: end + trailing };
   },

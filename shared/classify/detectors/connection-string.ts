@@ -49,14 +49,16 @@ export const connectionString: Detector = {
     },
     { keywords: ['jdbc:', 'server=', 'data source=', 'host=', 'addr=', 'accountendpoint='] },
   ],
-  pattern: new RegExp(
-    [
-      `(?<![A-Za-z0-9])(?:${SCHEMES.map((scheme) => scheme.replace('+', '\\+')).join('|')})(?:\\+[a-z0-9]{2,12})?://[^\\s:@/?#"'\`<>\\\\]{0,64}:(?<urlPassword>[^\\s/?#"'\`<>\\\\]{1,128})@[^\\s"'\`<>\\\\,;)\\]}]{1,200}`,
-      `jdbc:[a-z0-9:+-]{2,30}:[^\\s"'\`<>?;]{2,200}[?;](?:[^\\s"'\`<>&;=]{1,40}=[^\\s"'\`<>&;]{0,100}[&;]){0,10}password=(?<jdbcPassword>[^\\s"'\`<>&;]{1,100})`,
-      `(?<![A-Za-z0-9])(?:server|data source|host|addr) ?= ?[^;\\r\\n"'=]{1,100};(?: ?[^;\\r\\n"'=]{1,40}=[^;\\r\\n"'=]{0,100};){0,10} ?(?:password|pwd) ?= ?(?<adoPassword>[^;\\r\\n"'\\s]{1,100})`,
-    ].join('|'),
-    'i',
-  ),
+  get pattern() {
+    return new RegExp(
+      [
+        `(?<![A-Za-z0-9])(?:${SCHEMES.map((scheme) => scheme.replace('+', '\\+')).join('|')})(?:\\+[a-z0-9]{2,12})?://[^\\s:@/?#"'\`<>\\\\]{0,64}:(?<urlPassword>[^\\s/?#"'\`<>\\\\]{1,128})@[^\\s"'\`<>\\\\,;)\\]}]{1,200}`,
+        `jdbc:[a-z0-9:+-]{2,30}:[^\\s"'\`<>?;]{2,200}[?;](?:[^\\s"'\`<>&;=]{1,40}=[^\\s"'\`<>&;]{0,100}[&;]){0,10}password=(?<jdbcPassword>[^\\s"'\`<>&;]{1,100})`,
+        `(?<![A-Za-z0-9])(?:server|data source|host|addr) ?= ?[^;\\r\\n"'=]{1,100};(?: ?[^;\\r\\n"'=]{1,40}=[^;\\r\\n"'=]{0,100};){0,10} ?(?:password|pwd) ?= ?(?<adoPassword>[^;\\r\\n"'\\s]{1,100})`,
+      ].join('|'),
+      'i',
+    );
+  },
   judge: ({ groups }) => {
     const password = groups['urlPassword'] ?? groups['jdbcPassword'] ?? groups['adoPassword'] ?? '';
     return isStandIn(password) || isTrivialPassword(password)

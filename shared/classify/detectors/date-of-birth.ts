@@ -55,10 +55,12 @@ export const dateOfBirth: Detector = {
   placeholder: 'BIRTHDATE',
   source: 'Own rules; date forms of Unicode CLDR, https://cldr.unicode.org, 2026-11-22',
   anchors: [{ keywords: WORDS }],
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])${wordChoice(WORDS.map(literal))}(?:[^\\d\\n\\p{L}]{0,6}|[^\\d\\n]{0,4}(?:is|was|on|ist|war|am|el|le|il|em|op|den|the|in \\p{L}{2,20} on)[ :]{1,3})(?<value>${DATE})(?![\\p{L}\\p{N}]|[-/.]\\d)`,
-    'diu',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}])${wordChoice(WORDS.map(literal))}(?:[^\\d\\n\\p{L}]{0,6}|[^\\d\\n]{0,4}(?:is|was|on|ist|war|am|el|le|il|em|op|den|the|in \\p{L}{2,20} on)[ :]{1,3})(?<value>${DATE})(?![\\p{L}\\p{N}]|[-/.]\\d)`,
+      'diu',
+    );
+  },
   judge: ({ value }) => {
     const year = yearOf(value);
     if (!isWrittenDate(value) || (year !== undefined && (year < 1900 || year > 2030)))

@@ -16,10 +16,12 @@ export const date: Detector = {
     { digits: [1, 2], next: '-/' },
     { digits: [4, 4], next: '-/' },
   ],
-  pattern: new RegExp(
-    `(?<=\\p{L}\\p{L}[:,]?[ \\r])(?:${DATE}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)(?![\\p{L}\\p{N}_]|[-/.:]\\d)`,
-    'iu',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<=\\p{L}\\p{L}[:,]?[ \\r])(?:${DATE}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)(?![\\p{L}\\p{N}_]|[-/.:]\\d)`,
+      'iu',
+    );
+  },
   context: {
     words: [
       'admitted',

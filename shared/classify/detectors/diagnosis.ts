@@ -14,7 +14,9 @@ export const diagnosis: Detector = {
   placeholder: 'DIAGNOSIS',
   source: 'GDPR art. 4(15), https://eur-lex.europa.eu/eli/reg/2016/679/oj, 2026-11-22',
   anchors: [{ keywords: DIAGNOSES }],
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])${wordChoice(DIAGNOSES)}(?![\\p{L}\\p{N}_])`, 'iu'),
+  get pattern() {
+    return new RegExp(`(?<![\\p{L}\\p{N}_-])${wordChoice(DIAGNOSES)}(?![\\p{L}\\p{N}_])`, 'iu');
+  },
   judge: ({ text, start, end, value }) => {
     if (CAPITALS.test(value) && value !== value.toUpperCase()) return undefined;
     return nearPatient(text, start, end, 'diagnosis')

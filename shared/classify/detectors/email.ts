@@ -17,8 +17,9 @@ export const email: Detector = {
   placeholder: 'EMAIL',
   source: 'RFC 5321, https://www.rfc-editor.org/rfc/rfc5321, 2026-11-22',
   anchors: [{ keywords: ['@'] }],
-  pattern:
-    /@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}_])/iu,
+  get pattern() {
+    return /@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}_])/iu;
+  },
   judge: ({ text, start, end, value }) => {
     let from = start;
     while (from > 0 && start - from < LONGEST_LOCAL && LOCAL.test(text.charAt(from - 1))) from--;

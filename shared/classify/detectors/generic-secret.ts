@@ -61,7 +61,9 @@ export const genericSecret: Detector = {
   placeholder: 'SECRET',
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
   anchors: [{ keywords: NAMES }],
-  pattern: assignmentPattern(NAMES.map((name) => name.replace(' ', '\\s')).join('|')),
+  get pattern() {
+    return assignmentPattern(NAMES.map((name) => name.replace(' ', '\\s')).join('|'));
+  },
   judge: (candidate) => {
     const assignment = readAssignment(candidate);
     const scheme = SCHEME.exec(assignment.value)?.[0].length ?? 0;

@@ -33,17 +33,19 @@ export const hiddenText: Detector = {
       ],
     },
   ],
-  pattern: new RegExp(
-    [
-      // England, Scotland and Wales have flags made of a black flag and tags.
-      '(?<!\\u{1F3F4})(?<![\\u{E0020}-\\u{E007F}])[\\u{E0001}\\u{E0020}-\\u{E007F}]{1,4000}',
-      '[\\u{E0100}-\\u{E01EF}]{4,4000}',
-      `(?<=\\p{L}|\\p{N})(?:[${INVISIBLE}]{1,4}[\\p{Script=Latin}\\p{N}]{1,2}){3,200}`,
-      `[${INVISIBLE}]{3,4000}`,
-      '[\\u202D\\u202E][^\\r\\n\\u202C]{1,200}',
-    ].join('|'),
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      [
+        // England, Scotland and Wales have flags made of a black flag and tags.
+        '(?<!\\u{1F3F4})(?<![\\u{E0020}-\\u{E007F}])[\\u{E0001}\\u{E0020}-\\u{E007F}]{1,4000}',
+        '[\\u{E0100}-\\u{E01EF}]{4,4000}',
+        `(?<=\\p{L}|\\p{N})(?:[${INVISIBLE}]{1,4}[\\p{Script=Latin}\\p{N}]{1,2}){3,200}`,
+        `[${INVISIBLE}]{3,4000}`,
+        '[\\u202D\\u202E][^\\r\\n\\u202C]{1,200}',
+      ].join('|'),
+      'u',
+    );
+  },
   judge: ({ value }) => ({
     confidence: BIDI_OVERRIDE.test(value) ? 70 : 90,
     evidence: [BIDI_OVERRIDE.test(value) ? 'direction-override' : 'invisible'],

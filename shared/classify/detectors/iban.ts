@@ -11,8 +11,9 @@ export const iban: Detector = {
   source:
     'SWIFT IBAN registry (ISO 13616), https://www.swift.com/resource/iban-registry-pdf, 2026-11-22',
   anchors: [{ digits: [2, 24], begin: [-2] }],
-  pattern:
-    /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/iu,
+  get pattern() {
+    return /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/iu;
+  },
   context: {
     words: [
       'iban',

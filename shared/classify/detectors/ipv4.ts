@@ -13,8 +13,9 @@ export const ipv4: Detector = {
   placeholder: 'IP',
   source: 'RFC 791 and RFC 6890, https://www.rfc-editor.org/rfc/rfc6890, 2026-11-22',
   anchors: [{ digits: [1, 3], next: '.' }],
-  pattern:
-    /(?<![\p{L}\p{N}_])(?<!\d[.-])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\p{L}\p{N}_]|\.\d|-\d)/u,
+  get pattern() {
+    return /(?<![\p{L}\p{N}_])(?<!\d[.-])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\p{L}\p{N}_]|\.\d|-\d)/u;
+  },
   context: {
     words: [
       'ip',

@@ -14,8 +14,9 @@ export const ipv6: Detector = {
   placeholder: 'IP',
   source: 'RFC 4291 and RFC 6890, https://www.rfc-editor.org/rfc/rfc4291, 2026-11-22',
   anchors: [{ keywords: [':'] }],
-  pattern:
-    /:(?=(?:[0-9a-f]{1,4}:){0,6}:|(?:[0-9a-f]{1,4}:){5})(?<rest>[0-9a-f:]{1,39}(?:\.\d{1,3}){0,3})(?:%[0-9a-z]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}_]|\.\d)/iu,
+  get pattern() {
+    return /:(?=(?:[0-9a-f]{1,4}:){0,6}:|(?:[0-9a-f]{1,4}:){5})(?<rest>[0-9a-f:]{1,39}(?:\.\d{1,3}){0,3})(?:%[0-9a-z]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}_]|\.\d)/iu;
+  },
   context: {
     words: [
       'ip',

@@ -29,10 +29,12 @@ export const keyProse: Detector = {
   placeholder: 'SECRET',
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
   anchors: [{ keywords: NAMES }],
-  pattern: new RegExp(
-    `(?<=(?<!\\p{L})(?<kind>(?:\\p{L}{2,12}[ _-])?))(?:${NAMES.join('|')})(?: (?:for|of|to|in|on|für|pour|para|per) (?:[\\p{L}\\p{N}@._-]{1,40} ){0,4}[\\p{L}\\p{N}@._-]{1,40})? ?(?<verb>${VERBS})(?: (?:now|still|as follows|jetzt))?[ :]{0,3}\\s{0,3}["'\`“„«]? ?(?<value>[\\w+/=.~-]{16,250})(?![\\w+/=-])`,
-    'diu',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<=(?<!\\p{L})(?<kind>(?:\\p{L}{2,12}[ _-])?))(?:${NAMES.join('|')})(?: (?:for|of|to|in|on|für|pour|para|per) (?:[\\p{L}\\p{N}@._-]{1,40} ){0,4}[\\p{L}\\p{N}@._-]{1,40})? ?(?<verb>${VERBS})(?: (?:now|still|as follows|jetzt))?[ :]{0,3}\\s{0,3}["'\`“„«]? ?(?<value>[\\w+/=.~-]{16,250})(?![\\w+/=-])`,
+      'diu',
+    );
+  },
   judge: ({ start, groups, value: raw }) => {
     const { kind = '', verb = '' } = groups;
     const value = raw.replace(/\.$/, '');

@@ -43,10 +43,12 @@ export const licencePlate: Detector = {
   source:
     'Vienna Convention on Road Traffic, annex 2, https://unece.org/transport/road-transport, 2026-11-22',
   anchors: [{ keywords: LEADS }],
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}_])${wordChoice(LEADS)}(?: ?(?:number|no|nr|numérica?))?\\.?(?: (?:is|was|ist|est|es|è|é|on the car was))?["']?\\s{0,2}[:=#]?\\s{0,3}["']?(?<value>[\\p{L}\\p{N}]{1,4}(?:[- ·]?[\\p{L}\\p{N}]{1,4}){0,2})(?![\\p{L}\\p{N}_])`,
-    'diu',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}_])${wordChoice(LEADS)}(?: ?(?:number|no|nr|numérica?))?\\.?(?: (?:is|was|ist|est|es|è|é|on the car was))?["']?\\s{0,2}[:=#]?\\s{0,3}["']?(?<value>[\\p{L}\\p{N}]{1,4}(?:[- ·]?[\\p{L}\\p{N}]{1,4}){0,2})(?![\\p{L}\\p{N}_])`,
+      'diu',
+    );
+  },
   judge: ({ value }) => {
     const compact = value.replaceAll(/[^\p{L}\p{N}]/gu, '');
     const mixed = /\p{L}/u.test(compact) && /\d/.test(compact) && value === value.toUpperCase();

@@ -27,8 +27,9 @@ export const medicalCode: Detector = {
     },
     { digits: [2, 2], next: '.', begin: [-1] },
   ],
-  pattern:
-    /(?<![\p{L}\p{N}_.-])(?:(?<icd>(?:ICD(?:[ -]?1[01])?(?:[ -]?(?:CM|GM|PCS))?|dx|diagnosis|Diagnoseschlüssel)(?: ?(?:codes?|diagnosis|Code))?["']?[\s:=#(]{1,4}["']?)(?<value>[A-TV-Z]\d[\dAB](?:\.[\dA-KXZ]{1,4})?)|(?<loinc>LOINC(?: ?codes?)?["']?[\s:=#(]{1,4}["']?)(?<code>\d{1,5}-\d)|(?<snomed>(?:SNOMED(?:[ -]?CT)?|SCTID)(?: ?(?:codes?|id))?["']?[\s:=#(]{1,4}["']?)(?<concept>\d{6,18})|(?<bare>[A-TV-Z]\d\d\.\d[\dA-KXZ]{0,3}))(?![\p{L}\p{N}_]|[.-]\d)/diu,
+  get pattern() {
+    return /(?<![\p{L}\p{N}_.-])(?:(?<icd>(?:ICD(?:[ -]?1[01])?(?:[ -]?(?:CM|GM|PCS))?|dx|diagnosis|Diagnoseschlüssel)(?: ?(?:codes?|diagnosis|Code))?["']?[\s:=#(]{1,4}["']?)(?<value>[A-TV-Z]\d[\dAB](?:\.[\dA-KXZ]{1,4})?)|(?<loinc>LOINC(?: ?codes?)?["']?[\s:=#(]{1,4}["']?)(?<code>\d{1,5}-\d)|(?<snomed>(?:SNOMED(?:[ -]?CT)?|SCTID)(?: ?(?:codes?|id))?["']?[\s:=#(]{1,4}["']?)(?<concept>\d{6,18})|(?<bare>[A-TV-Z]\d\d\.\d[\dA-KXZ]{0,3}))(?![\p{L}\p{N}_]|[.-]\d)/diu;
+  },
   context: {
     words: [...HEALTH_WORDS, 'icd', 'icd-10', 'code', 'codes'],
     before: 80,

@@ -15,7 +15,9 @@ export const medication: Detector = {
   source:
     'WHO INN programme, https://www.who.int/teams/health-product-and-policy-standards/inn, 2026-11-22',
   anchors: [{ keywords: MEDICATIONS }],
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])${wordChoice(MEDICATIONS)}(?![\\p{L}\\p{N}_])`, 'iu'),
+  get pattern() {
+    return new RegExp(`(?<![\\p{L}\\p{N}_-])${wordChoice(MEDICATIONS)}(?![\\p{L}\\p{N}_])`, 'iu');
+  },
   judge: ({ text, start, end }) => {
     const dose = DOSE.exec(text.slice(end, end + 50));
     const to = end + (dose?.[0].length ?? 0);

@@ -39,7 +39,9 @@ export const passwordAssignment: Detector = {
   placeholder: 'PASSWORD',
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
   anchors: [{ keywords: [...NAMES, ...SHORT_NAMES] }],
-  pattern: assignmentPattern(`${NAMES.join('|')}|(?<short>(?:${SHORT_NAMES.join('|')})(?![a-z]))`),
+  get pattern() {
+    return assignmentPattern(`${NAMES.join('|')}|(?<short>(?:${SHORT_NAMES.join('|')})(?![a-z]))`);
+  },
   judge: (candidate) => {
     const { text, start, end, groups } = candidate;
     const assignment = readAssignment(candidate);

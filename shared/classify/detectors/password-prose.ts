@@ -27,10 +27,12 @@ export const passwordProse: Detector = {
   placeholder: 'PASSWORD',
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
   anchors: [{ keywords: NAMES }],
-  pattern: new RegExp(
-    `(?<![\\p{Script=Latin}\\p{N}_])(?<name>${NAMES.join('|')})(?: (?:for|für|pour|para|per|of) (?:[\\p{L}\\p{N}@._-]{1,40} ){0,3}[\\p{L}\\p{N}@._-]{1,40})?(?: ?(?:${VERBS})(?: (?:now|still|jetzt|noch|ahora))?[ :]{0,3})(?<quote>["'\`“„«])?(?<value>[^\\s"'\`“”»,;]{4,64})`,
-    'diu',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<![\\p{Script=Latin}\\p{N}_])(?<name>${NAMES.join('|')})(?: (?:for|für|pour|para|per|of) (?:[\\p{L}\\p{N}@._-]{1,40} ){0,3}[\\p{L}\\p{N}@._-]{1,40})?(?: ?(?:${VERBS})(?: (?:now|still|jetzt|noch|ahora))?[ :]{0,3})(?<quote>["'\`“„«])?(?<value>[^\\s"'\`“”»,;]{4,64})`,
+      'diu',
+    );
+  },
   judge: ({ groups, start, value: raw }) => {
     const value = raw.replace(/[.?)]{1,2}$/, '');
     const pin = groups['name']?.toLowerCase() === 'pin';

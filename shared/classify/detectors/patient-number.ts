@@ -35,10 +35,12 @@ export const patientNumber: Detector = {
   source:
     'HL7 v2 table 0203 code MR, https://terminology.hl7.org/CodeSystem-v2-0203.html, 2026-11-22',
   anchors: [{ keywords: WORDS }],
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])${wordChoice(WORDS)}s?["']?(?: ?(?:number|num|nr|no|id|#))?\\.?(?: is| was|ist)?["']?\\s{0,2}[:=#]?\\s{0,4}["'#]?(?<value>(?:[A-Z]{1,4}-?)?\\d[\\d-]{3,13}\\d)(?![\\p{L}\\p{N}_])`,
-    'diu',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}])${wordChoice(WORDS)}s?["']?(?: ?(?:number|num|nr|no|id|#))?\\.?(?: is| was|ist)?["']?\\s{0,2}[:=#]?\\s{0,4}["'#]?(?<value>(?:[A-Z]{1,4}-?)?\\d[\\d-]{3,13}\\d)(?![\\p{L}\\p{N}_])`,
+      'diu',
+    );
+  },
   judge: ({ value }) =>
     /^(\d)\1+$/.test(value) || /^\d{4}-\d\d-\d\d$/.test(value)
       ? undefined

@@ -33,8 +33,9 @@ export const paymentCard: Detector = {
   source:
     'ISO/IEC 7812-1 and https://en.wikipedia.org/wiki/Payment_card_number (issuer ranges), 2026-11-22',
   anchors: [{ digits: [4, 4], next: ' -.' }, { digits: [12, 19] }],
-  pattern:
-    /(?<![\p{L}\p{N}_])(?<!\d[-.]|_-|[A-Z]{2}\d\d )(?:\d{12,19}|\d{4}(?<gap>[ .-])\d{4}\k<gap>\d{4}\k<gap>\d{1,4}(?:\k<gap>\d{3})?|\d{4}(?<wide>[ .-])\d{6}\k<wide>\d{4,5})(?![\p{L}\p{N}_]|[-.]\d)/u,
+  get pattern() {
+    return /(?<![\p{L}\p{N}_])(?<!\d[-.]|_-|[A-Z]{2}\d\d )(?:\d{12,19}|\d{4}(?<gap>[ .-])\d{4}\k<gap>\d{4}\k<gap>\d{1,4}(?:\k<gap>\d{3})?|\d{4}(?<wide>[ .-])\d{6}\k<wide>\d{4,5})(?![\p{L}\p{N}_]|[-.]\d)/u;
+  },
   context: {
     words: [
       'card',

@@ -25,10 +25,12 @@ export const personInContext: Detector = {
   placeholder: 'PERSON',
   source: 'Own rules, from letters, forms and records as people write them, 2026-11-22',
   anchors: [{ keywords: [...new Set(LEADS.flatMap(({ keywords }) => keywords))] }],
-  pattern: new RegExp(
-    `(?:${LEAD})(?<value>(?:${NAME.split('(?: ')[0] ?? ''}, )?${NAME})${NAME_END}`,
-    'du',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?:${LEAD})(?<value>(?:${NAME.split('(?: ')[0] ?? ''}, )?${NAME})${NAME_END}`,
+      'du',
+    );
+  },
   judge,
   confidence: 75,
   specificity: 42,

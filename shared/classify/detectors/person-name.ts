@@ -25,10 +25,12 @@ export const personName: Detector = {
   placeholder: 'PERSON',
   source: 'Own lists and rules, from general knowledge of common names, 2026-11-22',
   anchors: [{ keywords: NAME_ANCHORS }],
-  pattern: new RegExp(
-    `(?=[A-ZÀ-ÞĀ-Ž])(?<![\\p{L}\\p{N}_@#$/\\\\]|[\\p{L}\\p{N})][.'’-])${NAME}${NAME_END}`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?=[A-ZÀ-ÞĀ-Ž])(?<![\\p{L}\\p{N}_@#$/\\\\]|[\\p{L}\\p{N})][.'’-])${NAME}${NAME_END}`,
+      'u',
+    );
+  },
   judge,
   context: {
     words: [

@@ -1,5 +1,5 @@
 import type { Candidate, Detector, Judgement } from '../detector.ts';
-import { ADDRESS_ANCHORS, ADDRESS_FORMS } from '../names/address-forms.ts';
+import { ADDRESS_ANCHORS, addressForms } from '../names/address-forms.ts';
 import { placeAfter } from '../validate/address-around.ts';
 import { locateAddress } from '../validate/locate-address.ts';
 
@@ -27,7 +27,9 @@ export const postalAddress: Detector = {
   source:
     'UPU, addressing by country, https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions, 2026-11-22',
   anchors: ADDRESS_ANCHORS,
-  pattern: ADDRESS_FORMS,
+  get pattern() {
+    return addressForms();
+  },
   judge,
   context: {
     words: NEARBY,

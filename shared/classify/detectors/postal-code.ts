@@ -37,10 +37,12 @@ export const postalCode: Detector = {
     },
     { digits: [1, 2], begin: [-1, -2] },
   ],
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])(?:(?:[Zz][Ii][Pp](?:[ _-]?[Cc]ode)?|[Pp]ost(?:al)?[ _]?[Cc]ode|PLZ|[Pp]ostleitzahl|[Cc]ode postal|[Cc]ódigo postal|CAP|CEP|[Pp]ostnummer|PSČ|[Kk]od pocztowy)["']?(?: is)?\\s{0,2}[:=#]?\\s{0,4}["']?(?<value>\\d{5}-\\d{3,4}|\\d{2}-\\d{3}|\\d{3} ?\\d{2}|\\d{3,7})|(?<british>${BRITISH})|(?<canadian>${CANADIAN}))(?![\\p{L}\\p{N}_]|[-.]\\d)`,
-    'du',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}_.-])(?:(?:[Zz][Ii][Pp](?:[ _-]?[Cc]ode)?|[Pp]ost(?:al)?[ _]?[Cc]ode|PLZ|[Pp]ostleitzahl|[Cc]ode postal|[Cc]ódigo postal|CAP|CEP|[Pp]ostnummer|PSČ|[Kk]od pocztowy)["']?(?: is)?\\s{0,2}[:=#]?\\s{0,4}["']?(?<value>\\d{5}-\\d{3,4}|\\d{2}-\\d{3}|\\d{3} ?\\d{2}|\\d{3,7})|(?<british>${BRITISH})|(?<canadian>${CANADIAN}))(?![\\p{L}\\p{N}_]|[-.]\\d)`,
+      'du',
+    );
+  },
   context: {
     words: [
       'postcode',

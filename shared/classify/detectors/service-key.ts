@@ -1,5 +1,6 @@
 import { assignmentPattern, isExpression, readAssignment } from '../assignment.ts';
 import type { Detector } from '../detector.ts';
+import { lazily } from '../lazily.ts';
 import { looksRandom } from '../validate/looks-random.ts';
 import { SERVICE_NAMES } from '../vendor-tokens/service-names.ts';
 
@@ -9,7 +10,7 @@ const REACH = 60;
 /** The name goes on to speak of something else, or names a key that opens nothing, or a fingerprint is what it holds. */
 const OTHER =
   /(?:id|name|type|ur[li]|path|file|hash|format|length|count|version|prefix|expir\w*|sha\d*|md5|digest|fingerprint)$|keyboard|keyword|monkey|author(?!iz)|(?:public|pub|primary|foreign|cache|partition|sort|row|hash|object|unique|index|route|page|csrf|xsrf|next|site|map|group|lock)[_. -]?(?:key|token)/i;
-const SERVICE = new RegExp(`(?<![a-z])(?:${SERVICE_NAMES.join('|')})(?![a-z])`);
+const SERVICE = lazily(() => new RegExp(`(?<![a-z])(?:${SERVICE_NAMES.join('|')})(?![a-z])`));
 /** `acme_key`, `X-Acme-Key`, `acmeKey`: somebody's key, of a service we do not know. */
 const COMPOUND = /[a-z0-9](?:[_.-](?:key|token|secret)|Key|Token|Secret|KEY|TOKEN|SECRET)$/i;
 const OF_SOMEBODY = /\p{L}{3,} $/u;
@@ -25,7 +26,9 @@ export const serviceKey: Detector = {
   placeholder: 'SECRET',
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
   anchors: [{ keywords: NAMES }],
-  pattern: assignmentPattern(NAMES.join('|')),
+  get pattern() {
+    return assignmentPattern(NAMES.join('|'));
+  },
   judge: (candidate) => {
     const assignment = readAssignment(candidate);
     const { identifier, value, start } = assignment;
@@ -50,4 +53,4 @@ function weigh(near: string, identifier: string, value: string): number | undefi
 
 /** `myAcmeKey` holds acme: case changes are the ends of words. */
 const namesService = (text: string): boolean =>
-  SERVICE.test(text.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase());
+  SERVICE().test(text.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase());

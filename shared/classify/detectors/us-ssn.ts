@@ -14,8 +14,9 @@ export const usSsn: Detector = {
   placeholder: 'SSN',
   source: 'SSA, https://www.ssa.gov/employer/randomization.html, 2026-11-22',
   anchors: [{ digits: [3, 3], next: '- .' }, { digits: [9, 9] }],
-  pattern:
-    /(?<![\p{L}\p{N}_+])(?<!\d[-. ,/])(?!000|666|9)\d{3}(?<gap>[-. ]?)(?!00)\d{2}\k<gap>(?!0000)\d{4}(?![\p{L}\p{N}_]|[-./]\d)/u,
+  get pattern() {
+    return /(?<![\p{L}\p{N}_+])(?<!\d[-. ,/])(?!000|666|9)\d{3}(?<gap>[-. ]?)(?!00)\d{2}\k<gap>(?!0000)\d{4}(?![\p{L}\p{N}_]|[-./]\d)/u;
+  },
   context: {
     words: [
       'ssn',

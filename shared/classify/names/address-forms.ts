@@ -67,16 +67,17 @@ export const ADDRESS_ANCHORS: readonly Anchor[] = [
 ];
 
 /** That part, in the group that names its kind; what stands before and after is read by `locateAddress`. */
-export const ADDRESS_FORMS = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}])(?:(?<box>${BOX})|(?<military>${MILITARY})|(?<corner>[Cc]orner of (?:\\d{1,5} )?(?:[\\p{L}.'’]{1,22} ){1,4}(?:\\d{1,5} )?(?:and|&) (?:\\p{L}[\\p{L}.'’]{1,22} ?){1,3}))`,
-    `(?<=[\\p{L}\\d]\\.?,?)(?<after> (?:${either(AFTER_NAME)}|${upper(AFTER_NAME)})(?![\\p{L}\\p{N}_(=:]))\\.?`,
-    `(?<=\\p{L}\\.?)(?<own> (?:${either(BEFORE_NUMBER)})) ${NUMBER}(?![\\p{L}\\p{N}_%:]|\\.\\d)`,
-    `(?<=\\p{L}{3})(?<suffix>(?:${either(SUFFIXES)})) ?${NUMBER}(?![\\p{L}\\p{N}_%:]|\\.\\d)`,
-    `(?<![\\p{L}\\p{N}_./-])(?<before>(?:${either(BEFORE_NAME)}) ?)${NAME_WORDS}(?:,?[ ]?(?<=[ ,])(?:[Nn][°ºo]\\.? ?)?(?<number>${NUMBER}))?(?![\\p{L}\\p{N}_(=])`,
-    `(?<![\\p{L}\\p{N}])(?<unit>(?:${either(UNITS)}|${upper(UNITS)}) #?[\\dA-Za-z]{1,6}(?![\\p{L}\\p{N}_]))`,
-    '(?<=[\\p{Ll}\\p{Lu}])(?<state>, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \\d{5}(?:-\\d{4})?)(?![\\p{L}\\p{N}])',
-    `(?<![\\p{L}\\p{N}_.])(?<lead>(?:[Aa]ddress(?: is|:)|[Ll]ive[sd]? (?:at|on)|[Ll]ocated (?:at|on)|[Rr]esid(?:e[sd]?|ing) (?:at|on))[ \\t]{1,8})(?:\\d{1,6},? ){0,2}\\p{Lu}[\\p{L}.'’-]{2,22}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,22}|\\p{Ll}{1,4})){0,4}(?: \\d{1,5}[a-z]?)?(?![\\p{L}\\p{N}_(=:]|\\.\\d)`,
-  ].join('|'),
-  'u',
-);
+export const addressForms = (): RegExp =>
+  new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}])(?:(?<box>${BOX})|(?<military>${MILITARY})|(?<corner>[Cc]orner of (?:\\d{1,5} )?(?:[\\p{L}.'’]{1,22} ){1,4}(?:\\d{1,5} )?(?:and|&) (?:\\p{L}[\\p{L}.'’]{1,22} ?){1,3}))`,
+      `(?<=[\\p{L}\\d]\\.?,?)(?<after> (?:${either(AFTER_NAME)}|${upper(AFTER_NAME)})(?![\\p{L}\\p{N}_(=:]))\\.?`,
+      `(?<=\\p{L}\\.?)(?<own> (?:${either(BEFORE_NUMBER)})) ${NUMBER}(?![\\p{L}\\p{N}_%:]|\\.\\d)`,
+      `(?<=\\p{L}{3})(?<suffix>(?:${either(SUFFIXES)})) ?${NUMBER}(?![\\p{L}\\p{N}_%:]|\\.\\d)`,
+      `(?<![\\p{L}\\p{N}_./-])(?<before>(?:${either(BEFORE_NAME)}) ?)${NAME_WORDS}(?:,?[ ]?(?<=[ ,])(?:[Nn][°ºo]\\.? ?)?(?<number>${NUMBER}))?(?![\\p{L}\\p{N}_(=])`,
+      `(?<![\\p{L}\\p{N}])(?<unit>(?:${either(UNITS)}|${upper(UNITS)}) #?[\\dA-Za-z]{1,6}(?![\\p{L}\\p{N}_]))`,
+      '(?<=[\\p{Ll}\\p{Lu}])(?<state>, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \\d{5}(?:-\\d{4})?)(?![\\p{L}\\p{N}])',
+      `(?<![\\p{L}\\p{N}_.])(?<lead>(?:[Aa]ddress(?: is|:)|[Ll]ive[sd]? (?:at|on)|[Ll]ocated (?:at|on)|[Rr]esid(?:e[sd]?|ing) (?:at|on))[ \\t]{1,8})(?:\\d{1,6},? ){0,2}\\p{Lu}[\\p{L}.'’-]{2,22}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,22}|\\p{Ll}{1,4})){0,4}(?: \\d{1,5}[a-z]?)?(?![\\p{L}\\p{N}_(=:]|\\.\\d)`,
+    ].join('|'),
+    'u',
+  );

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { wordChoice } from '../names/word-choice.ts';
 
 /** Words that say a text is about somebody's health, in the languages with most speakers here. Whole words, any case. */
@@ -97,8 +98,8 @@ const TAKEN = [
 ];
 const BEFORE = 50;
 const AFTER = 30;
-const whole = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${wordChoice(words)}(?![\\p{L}\\p{N}])`, 'iu');
+const whole = (words: readonly string[]): (() => RegExp) =>
+  lazily(() => new RegExp(`(?<![\\p{L}\\p{N}])${wordChoice(words)}(?![\\p{L}\\p{N}])`, 'iu'));
 const ABOUT_SOMEBODY = whole([...HEALTH_WORDS, ...ALSO]);
 const ABOUT_TAKING = whole([...HEALTH_WORDS, ...TAKEN]);
 
@@ -109,7 +110,7 @@ export function nearPatient(
   end: number,
   term: 'diagnosis' | 'medicine',
 ): boolean {
-  const words = term === 'diagnosis' ? ABOUT_SOMEBODY : ABOUT_TAKING;
+  const words = term === 'diagnosis' ? ABOUT_SOMEBODY() : ABOUT_TAKING();
   return (
     words.test(text.slice(Math.max(0, start - BEFORE), start)) ||
     words.test(text.slice(end, end + AFTER))

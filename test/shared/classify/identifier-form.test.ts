@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { compileForms } from '../../../shared/classify/identifier-form.ts';
+import { formAnchors, formPattern } from '../../../shared/classify/identifier-form.ts';
 
 const matches = (forms: readonly string[], text: string): boolean =>
-  compileForms(forms).pattern.exec(text)?.[0] === text;
+  formPattern(forms).exec(text)?.[0] === text;
 
 for (const [form, text, expected] of [
   ['##-##', '12-34', true],
@@ -30,25 +30,25 @@ for (const [form, anchor] of [
   ['AB######', { digits: [6, 6], begin: [-2] }],
 ] as const) {
   it(`the form ${form} is looked for at its digits`, () => {
-    assert.deepEqual(compileForms([form]).anchors, [anchor]);
+    assert.deepEqual(formAnchors([form]), [anchor]);
   });
 }
 
 it('a run that a neighbour may make longer is no anchor', () => {
-  assert.deepEqual(compileForms(['@*##@###']).anchors, [{ digits: [3, 3], begin: [-5] }]);
+  assert.deepEqual(formAnchors(['@*##@###']), [{ digits: [3, 3], begin: [-5] }]);
 });
 
 it('a form without a run of digits is refused', () => {
-  assert.throws(() => compileForms(['@@@@']), RangeError);
+  assert.throws(() => formAnchors(['@@@@']), RangeError);
 });
 
 it('groups out of a longer row of groups are not matched', () => {
-  const { pattern } = compileForms(['### ###']);
+  const pattern = formPattern(['### ###']);
   assert.ok(pattern.test('123 456'));
   assert.ok(!pattern.test('123 456 789'));
   assert.ok(!pattern.test('000 123 456'));
 });
 
 it('equal forms share one pattern', () => {
-  assert.equal(compileForms(['#-#']).pattern, compileForms(['#-#']).pattern);
+  assert.equal(formPattern(['#-#']), formPattern(['#-#']));
 });

@@ -14,8 +14,9 @@ export const deLicencePlate: Detector = {
   source:
     'Kraftfahrt-Bundesamt, FZV annex 1, https://www.gesetze-im-internet.de/fzv_2023/, 2026-11-22',
   anchors: [{ digits: [1, 4] }],
-  pattern:
-    /(?<=(?<![\p{L}\d_-])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?)[1-9]\d{0,3}[EH]?(?![\p{L}\d_-]|[.,:/]\d)/iu,
+  get pattern() {
+    return /(?<=(?<![\p{L}\d_-])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?)[1-9]\d{0,3}[EH]?(?![\p{L}\d_-]|[.,:/]\d)/iu;
+  },
   context: {
     words: [
       'kennzeichen',
