@@ -3,7 +3,7 @@ import type { Hit } from './scan.ts';
 
 /**
  * Keeps, of hits that overlap, the one that says most: one that rules act on before one they do not, then the more specific,
- * the more confident, the longer, the earlier. The order of the input does not matter. Result sorted by start. Cost: n log n,
+ * the more confident (the other way round where rules act on none), the longer, the earlier. The order of the input does not matter. Result sorted by start. Cost: n log n,
  * and one insertion per kept hit.
  */
 export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
@@ -40,6 +40,8 @@ const acted = (hit: Hit): number => (hit.confidence >= DEFAULT_MIN_CONFIDENCE ? 
 function byWorth(a: Hit, b: Hit): number {
   return (
     acted(b) - acted(a) ||
+    // Below what rules act on, an unlikely reading must not hide a likely one.
+    (acted(a) === 0 ? b.confidence - a.confidence : 0) ||
     b.specificity - a.specificity ||
     b.confidence - a.confidence ||
     b.end - b.start - (a.end - a.start) ||
