@@ -1,8 +1,18 @@
 import type { Detector } from '../detector.ts';
+import { phoneForm, type PhoneForm } from '../validate/phone-number.ts';
+
+const EXTENSION = /(?: ?x| ?ext\.? ?)\d{1,6}$/i;
+const CONFIDENCE: Readonly<Record<PhoneForm, number>> = {
+  international: 75,
+  unassigned: 45,
+  american: 50,
+  national: 32,
+  digits: 15,
+};
 
 /**
- * Telephone numbers: with a plus and a country code (ITU-T E.164: at most fifteen digits), or in a national form with a word
- * nearby. Nothing else about a row of digits says telephone.
+ * Telephone numbers: with a plus and a country code (ITU-T E.164: at most fifteen digits, as many as the country uses), in the form
+ * of North America, or in another national form with a word nearby. Nothing else about a row of digits says telephone.
  */
 export const phone: Detector = {
   id: 'phone',
@@ -12,7 +22,7 @@ export const phone: Detector = {
   source: 'ITU-T E.164 (2010-11), https://www.itu.int/rec/T-REC-E.164, 2026-11-22',
   anchors: [{ keywords: ['+', '('] }, { digits: [2, 5], next: ' -./' }, { digits: [10, 12] }],
   get pattern() {
-    return /(?<![\p{L}\p{N}_+=/-])(?<!\d[-. ,/])(?:\+[1-9]\d{0,14}|\(\d{2,5}\)\d{0,8}|(?<![+(])\d{2,12})(?:[ .-]?\(\d{1,4}\)[ .-]?\d{1,8})?(?:[ ./-]{1,3}\d{1,8}){0,6}(?:(?: ?x| ?ext\.? ?)\d{1,6})?(?![\p{L}\p{N}_]|[-./=]\d)/iu;
+    return /(?<![\p{L}\p{N}_+=/])(?:(?<!-|\d[. ,/])|(?<=(?<![\p{L}\p{N}_.,/:-]|\d )0[ -]))(?:\+[1-9]\d{0,14}|\(\d{2,5}\)\d{0,8}|(?<![+(])\d{2,12})(?:[ .-]?\(\d{1,4}\)[ .-]?\d{1,8})?(?:[ ./-]{1,3}\d{1,8}){0,6}(?:(?: ?x| ?ext\.? ?)\d{1,6})?(?![\p{L}\p{N}_]|[-./=]\d)/iu;
   },
   context: {
     words: [
@@ -31,10 +41,6 @@ export const phone: Detector = {
       'reach me',
       'my number',
       'number is',
-      'nummer',
-      'numéro',
-      'número',
-      'numero',
       'phonenumber',
       'contact number',
       'whatsapp',
@@ -63,15 +69,19 @@ export const phone: Detector = {
     after: 20,
     raise: 35,
   },
-  judge: ({ value }) => {
-    const digits = value.replaceAll(/\D/g, '').length;
-    if (digits > 15 || /^(?:19|20)\d\d[-./]\d\d[-./]\d\d/.test(value)) return undefined;
-    if (value.startsWith('+')) {
-      return digits < 8 ? undefined : { confidence: 75, evidence: ['format', 'country-code'] };
-    }
-    const american = /^\(?[2-9]\d{2}[)]?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}/.test(value);
-    if (american) return { confidence: 50, evidence: ['format'] };
-    return digits < 7 ? undefined : { confidence: 15, evidence: ['format'] };
+  judge: ({ text, start: found, end }) => {
+    // A zero that stands off is the first of the number.
+    const start = /\d[ -]$/.test(text.slice(Math.max(0, found - 2), found)) ? found - 2 : found;
+    const value = text.slice(start, end);
+    const number = value.replace(EXTENSION, '');
+    const digits = number.replaceAll(/\D/g, '').length;
+    if (digits < 7 || digits > 15 || /^(?:19|20)\d\d[-./]\d\d[-./]\d\d/.test(value))
+      return undefined;
+    const form = phoneForm(number);
+    if (form === 'unassigned' && digits < 8) return undefined;
+    // Nobody writes an extension behind anything else.
+    const extended = number.length < value.length && form !== 'digits' ? 20 : 0;
+    return { start, confidence: CONFIDENCE[form] + extended, evidence: ['format', form] };
   },
   confidence: 15,
   specificity: 40,
