@@ -36,6 +36,7 @@ import { postalCode } from './postal-code.ts';
 import { privateKey } from './private-key.ts';
 import { serviceKey } from './service-key.ts';
 import { usSsn } from './us-ssn.ts';
+import { webAddress } from './web-address.ts';
 
 /** Every built-in detector. The order has no meaning: overlaps are settled by specificity. */
 export const DETECTORS: readonly Detector[] = [
@@ -74,6 +75,7 @@ export const DETECTORS: readonly Detector[] = [
   privateKey,
   serviceKey,
   usSsn,
+  webAddress,
   ...IDENTIFIERS,
   ...VENDORS,
 ];
