@@ -1,9 +1,12 @@
 import type { Detector } from '../detector.ts';
 import { DATE, isWrittenDate } from '../validate/written-date.ts';
 
+const TIME = '(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
+
 /**
  * Dates within a sentence, alone no reason to act. Beside words of treatment they are what US privacy rules for health records
- * count as identifying. Time stamps at the start of lines, as in logs, are left alone.
+ * count as identifying. Time stamps at the start of lines, as in logs, are left alone,
+ * unless the text is nothing else.
  */
 export const date: Detector = {
   id: 'date',
@@ -18,7 +21,7 @@ export const date: Detector = {
   ],
   get pattern() {
     return new RegExp(
-      `(?<=\\p{L}\\p{L}[:,]?[ \\r])(?:${DATE}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)(?![\\p{L}\\p{N}_]|[-/.:]\\d)`,
+      `(?:(?<=\\p{L}\\p{L}(?:[:,][ \\r]?|[ \\r]))(?:${DATE}${TIME})|(?<=(?<!\\p{L})(?:is|on|by|due|until|since|before|after|am|le|el),? ?)(?<!\\p{L}\\p{L})\\d{1,2}/(?:[123]?\\d|(?:19|20)\\d{2})|(?<![^])(?:${DATE}${TIME})(?![^]))(?![\\p{L}\\p{N}_]|[-/.:]\\d)`,
       'iu',
     );
   },

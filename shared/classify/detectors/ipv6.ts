@@ -3,6 +3,10 @@ import { isIpv6Address } from '../validate/ipv6-address.ts';
 
 const UNROUTED = /^(?:::|0{1,4}:|f[cdef]|2001:0?db8:|64:ff9b)/i;
 
+/** An IPv4 address in IPv6 clothes (RFC 4291, 2.5.5) is as public as it is without; private ones stay private. */
+const ROUTED_TAIL =
+  /:(?!0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.)\d{1,3}(?:\.\d{1,3}){3}$/;
+
 /**
  * IPv6 addresses in every written form of RFC 4291, with zone or prefix length. Each colon is an anchor, but only one that a
  * double colon or five more groups follow is looked at, so times and hardware addresses fall through at once.
@@ -44,8 +48,11 @@ export const ipv6: Detector = {
     // A colon that ends a clause is no part of the address.
     const stray = /[^:]:$/.test(rest) && rest.length === value.length - 1 ? 1 : 0;
     const address = `${text.slice(from, start)}:${rest.slice(0, rest.length - stray)}`;
-    if (address === '::' || !isIpv6Address(address)) return undefined;
+    // Two colons alone are the scope operator of many languages; with a prefix length they are every address there is.
+    const named = address !== '::' || value.charAt(1 + rest.length) === '/';
+    if (!named || !isIpv6Address(address)) return undefined;
     const span = { start: from, end: end - stray };
+    if (ROUTED_TAIL.test(address)) return { ...span, confidence: 70, evidence: ['format'] };
     if (UNROUTED.test(address)) {
       return { ...span, confidence: 30, evidence: ['format', 'not-routed'] };
     }
@@ -54,5 +61,5 @@ export const ipv6: Detector = {
     return { ...span, confidence: certain ? 70 : 25, evidence: ['format'] };
   },
   confidence: 70,
-  specificity: 50,
+  specificity: 51,
 };

@@ -35,11 +35,12 @@ export const postalCode: Detector = {
         'kod pocztowy',
       ],
     },
-    { digits: [1, 2], begin: [-1, -2] },
+    { digits: [1, 3], begin: [-1, -2] },
+    { digits: [5, 5] },
   ],
   get pattern() {
     return new RegExp(
-      `(?<![\\p{L}\\p{N}_.-])(?:(?:[Zz][Ii][Pp](?:[ _-]?[Cc]ode)?|[Pp]ost(?:al)?[ _]?[Cc]ode|PLZ|[Pp]ostleitzahl|[Cc]ode postal|[Cc]ódigo postal|CAP|CEP|[Pp]ostnummer|PSČ|[Kk]od pocztowy)["']?(?: is)?\\s{0,2}[:=#]?\\s{0,4}["']?(?<value>\\d{5}-\\d{3,4}|\\d{2}-\\d{3}|\\d{3} ?\\d{2}|\\d{3,7})|(?<british>${BRITISH})|(?<canadian>${CANADIAN}))(?![\\p{L}\\p{N}_]|[-.]\\d)`,
+      `(?<![\\p{L}\\p{N}_.-])(?:(?:[Zz][Ii][Pp](?:[ _-]?[Cc]ode)?|[Pp]ost(?:al)?[ _]?[Cc]ode|PLZ|[Pp]ostleitzahl|[Cc]ode postal|[Cc]ódigo postal|CAP|CEP|[Pp]ostnummer|PSČ|[Kk]od pocztowy)["']?(?: is)?\\s{0,2}[:=#]?\\s{0,4}["']?(?<value>\\d{5}-\\d{3,4}|\\d{2}-\\d{3}|\\d{3} ?\\d{2}|\\d{3,7})|(?<alone>(?<![^])(?!00|99999)\\d{5}(?![^]))|(?<british>${BRITISH})|(?<canadian>${CANADIAN}))(?![\\p{L}\\p{N}_]|[-.]\\d)`,
       'du',
     );
   },
@@ -69,6 +70,8 @@ export const postalCode: Detector = {
       return { confidence: value.includes(' ') ? 50 : 30, evidence: ['format'] };
     if (groups['canadian'] !== undefined)
       return { confidence: value.length === 7 ? 50 : 25, evidence: ['format'] };
+    // Five digits and nothing else: a cell of a table, at most.
+    if (groups['alone'] !== undefined) return { confidence: 30, evidence: ['alone'] };
     return /^(\d)\1+$/.test(value) ? undefined : { confidence: 65, evidence: ['label'] };
   },
   confidence: 50,

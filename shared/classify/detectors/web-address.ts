@@ -16,8 +16,9 @@ export const webAddress: Detector = {
   source:
     'HIPAA, 45 CFR 164.514(b)(2)(i)(N), https://www.ecfr.gov/current/title-45/section-164.514, 2026-11-22',
   anchors: [{ keywords: ['https://', 'http://', 'www.'] }],
-  pattern:
-    /(?<![\p{L}\p{N}_@/.-])(?:https?:\/\/|www\.)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}_-])(?::\d{2,5}(?!\d))?(?:[/?#][^\s"'<>`)\]}\\]{0,300})?/iu,
+  get pattern() {
+    return /(?<![\p{L}\p{N}_@/.-])(?:https?:\/\/|www\.)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}_-])(?::\d{2,5}(?!\d))?(?:[/?#][^\s"'<>`)\]}\\]{0,300})?/iu;
+  },
   context: {
     words: [
       'my website',

@@ -13,7 +13,7 @@ export const auAcn = identifier({
   words: ['acn', 'australian company number', 'company number', 'asic'],
   valid: (compact) =>
     (10 - (weightedSum(compact, [8, 7, 6, 5, 4, 3, 2, 1]) % 10)) % 10 === valueAt(compact, 8),
-  alone: 32,
+  alone: 28,
   printed: 40,
   near: 87,
 });

@@ -18,7 +18,7 @@ export const auMedicare = identifier({
   ],
   words: ['medicare', 'medicare number', 'medicare card', 'irn'],
   valid: (compact) => weightedSum(compact, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === valueAt(compact, 8),
-  alone: 34,
+  alone: 28,
   printed: 55,
   near: 90,
 });

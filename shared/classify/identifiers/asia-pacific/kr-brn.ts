@@ -23,7 +23,7 @@ export const krBrn = identifier({
       Math.floor((valueAt(compact, 8) * 5) / 10);
     return (10 - (sum % 10)) % 10 === valueAt(compact, 9);
   },
-  alone: 32,
+  alone: 28,
   printed: 60,
   near: 90,
 });

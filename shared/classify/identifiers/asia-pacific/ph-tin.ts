@@ -12,6 +12,6 @@ export const phTin = identifier({
   words: ['tin', 'bir', 'bir tin', 'taxpayer identification', 'philippine tin'],
   valid: (compact) => weightedSum(compact, [9, 8, 7, 6, 5, 4, 3, 2]) % 11 === valueAt(compact, 8),
   alone: 15,
-  printed: 36,
+  printed: 29,
   near: 86,
 });
