@@ -48,9 +48,11 @@ export function judge(
   ready: ReadyPolicy,
   clearedText: (text: string) => Cleared | undefined,
 ): Judgement {
-  const { role, isText } = roleAt(app, method, url);
+  const rule = roleAt(app, method, url);
   const body = readBody(text, contentType);
-  const named = body.leaves.map(({ path }) => isText(path));
+  const named = body.leaves.map(({ path }) => rule.isText(path));
+  // Sockets carry options and answers to challenges on the path of the prompts: without a prompt's text it is none.
+  const role = named.includes(true) ? rule.role : 'other';
   const emptied = new Map<number, string>();
   if (role === 'draft') {
     for (const [index, leaf] of body.leaves.entries())

@@ -8,7 +8,7 @@ import { APPS } from '../../shared/apps/index.ts';
 import { roleOf } from '../../shared/apps/request-rule.ts';
 import { readBody } from '../../shared/body/read-body.ts';
 import { ROLES } from '../../shared/event/usage-event.ts';
-import { PRACTICE_SITES } from '../harness/practice-site.ts';
+import { APP_SITES } from '../practice/app-sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FIXTURES = join(ROOT, 'test/fixtures/apps');
@@ -30,7 +30,7 @@ test('every app has one fixture and one practice site, and nothing else has', ()
   const ids = APPS.map(({ id }) => id).sort();
   const fixtures = readdirSync(FIXTURES).map((name) => name.replace('.json', ''));
   assert.deepEqual(fixtures.sort(), ids);
-  assert.deepEqual(PRACTICE_SITES.map(({ app }) => app).sort(), ids);
+  assert.deepEqual(APP_SITES.map(({ app }) => app).sort(), ids);
 });
 
 for (const app of APPS) {

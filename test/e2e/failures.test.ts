@@ -4,17 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startCollector } from '../../collector/start-collector.ts';
-import {
-  answered,
-  modelOf,
-  openChat,
-  pasteText,
-  PRACTICE_SITES,
-  typeText,
-} from '../harness/practice-site.ts';
+import { answered, modelOf, openChat, pasteText, typeText } from '../harness/practice-site.ts';
 import { FIRST_POLICY, startStack } from '../harness/stack.ts';
 import { controlWorker, type WorkerControl } from '../harness/worker-control.ts';
 import { until } from '../harness/until.ts';
+import { APP_SITES } from '../practice/app-sites.ts';
 import { guardedChat, type GuardedChat } from './guarded-chat.ts';
 
 const EMAIL = 'mira.holt@harborline.org';
@@ -122,7 +116,7 @@ test('20 MB pasted are looked through to the end: the key in the last line is fo
 test('while the collector is away events wait, through a restart of the browser, and come once each', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'promptweir-profile-'));
   const dataDir = await mkdtemp(join(tmpdir(), 'promptweir-data-'));
-  const [site] = PRACTICE_SITES;
+  const [site] = APP_SITES;
   assert.ok(site);
   const say = async (
     text: string,

@@ -1,11 +1,8 @@
 import type { Page } from 'playwright';
 import type { UsageEvent } from '../../shared/event/usage-event.ts';
-import {
-  openChat,
-  PRACTICE_SITES,
-  promptsIn,
-  type PracticeSite,
-} from '../harness/practice-site.ts';
+import { openChat, promptsIn } from '../harness/practice-site.ts';
+import type { AppSite } from '../practice/app-site.ts';
+import { APP_SITES } from '../practice/app-sites.ts';
 import { seenText } from '../harness/seen-text.ts';
 import { startStack, type Stack, type StackOptions } from '../harness/stack.ts';
 import { until } from '../harness/until.ts';
@@ -14,7 +11,7 @@ import { until } from '../harness/until.ts';
 export interface GuardedChat {
   readonly stack: Stack;
   readonly page: Page;
-  readonly site: PracticeSite;
+  readonly site: AppSite;
   /** Opens a new chat on a site and forgets what was recorded before. */
   open(app?: string): Promise<void>;
   /** Waits until the person sees something. */
@@ -46,7 +43,7 @@ export async function guardedChat(options: StackOptions = {}): Promise<GuardedCh
       }),
     prompts: (count: number) =>
       until(`${count} prompts`, () => {
-        const prompts = promptsIn(chat.site, stack.sites.received.requests);
+        const prompts = promptsIn(chat.site, stack.sites.received.all);
         return prompts.length >= count && prompts;
       }),
     events: (count: number) =>
@@ -60,8 +57,8 @@ export async function guardedChat(options: StackOptions = {}): Promise<GuardedCh
   return chat;
 }
 
-function site(app: string): PracticeSite {
-  const found = PRACTICE_SITES.find((one) => one.app === app);
+function site(app: string): AppSite {
+  const found = APP_SITES.find((one) => one.app === app);
   if (!found) throw new Error(`There is no practice site for ${app}.`);
   return found;
 }

@@ -1,4 +1,4 @@
-import { PRACTICE_SITES } from './practice-site.ts';
+import { APP_SITES } from '../practice/app-sites.ts';
 import { startStack, type Stack } from './stack.ts';
 
 /** Runs everything until it is told to stop (Ctrl-C) or the browser is closed, and says on screen where to go. */
@@ -27,7 +27,7 @@ function welcome({ collector, sites }: Stack, hasDisplay: boolean): string {
     '',
     `Console:   ${collector.url}/`,
     `           user ${name}, password ${password} (made for this run)`,
-    `AI sites:  ${PRACTICE_SITES.map(({ host }) => `https://${host}/`).join('  ')}`,
+    `AI sites:  ${APP_SITES.map(({ hosts }) => `https://${hosts[0]}/`).join('  ')}`,
     '           stand-ins on this machine; nothing you type leaves it',
     '',
   ];
@@ -48,7 +48,7 @@ function welcome({ collector, sites }: Stack, hasDisplay: boolean): string {
 }
 
 async function openTabs({ browser, collector }: Stack): Promise<void> {
-  const sites = PRACTICE_SITES.map(({ host }) => `https://${host}/`);
+  const sites = APP_SITES.slice(0, 3).map(({ hosts }) => `https://${hosts[0]}/`);
   const [first] = browser.context.pages();
   await first?.goto(`${collector.url}/`);
   for (const address of sites) {

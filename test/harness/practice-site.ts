@@ -1,49 +1,10 @@
 import type { Page } from 'playwright';
-import type { RequestRecord } from '../practice/recording.ts';
-import { readTurn } from '../practice/gemini-body.ts';
-
-/** How a person finds their way on one practice site. */
-export interface PracticeSite {
-  readonly app: string;
-  readonly host: string;
-  readonly editor: string;
-  readonly send: string;
-  /** Path of the request that carries the prompt. */
-  readonly submit: RegExp;
-  /** The prompt in that request as the server reads it. */
-  readonly promptIn: (body: Buffer) => string | undefined;
-}
-
-export const PRACTICE_SITES: readonly PracticeSite[] = [
-  {
-    app: 'chatgpt',
-    host: 'chatgpt.com',
-    editor: 'div#prompt-textarea',
-    send: 'button[data-testid="send-button"]',
-    submit: /^\/backend-api\/f\/conversation$/,
-    promptIn: (body) => JSON.parse(body.toString()).messages[0].content.parts.join('\n'),
-  },
-  {
-    app: 'claude',
-    host: 'claude.ai',
-    editor: '[data-testid="chat-input"]',
-    send: 'button[data-testid="chat-input-send"]',
-    submit: /\/completion$/,
-    promptIn: (body) => JSON.parse(body.toString()).prompt,
-  },
-  {
-    app: 'gemini',
-    host: 'gemini.google.com',
-    editor: 'div.ql-editor',
-    send: 'button.send-button',
-    submit: /StreamGenerate$/,
-    promptIn: (body) => readTurn(body)?.prompt,
-  },
-];
+import type { AppSite } from '../practice/app-site.ts';
+import type { Recorded } from '../practice/recording.ts';
 
 /** Opens a new chat and waits for its editor. */
-export async function openChat(page: Page, site: PracticeSite): Promise<void> {
-  await page.goto(`https://${site.host}/`);
+export async function openChat(page: Page, site: AppSite): Promise<void> {
+  await page.goto(`https://${site.hosts[0]}${site.start ?? '/'}`);
   await page.locator(site.editor).first().waitFor();
   await page.click(site.editor);
 }
@@ -76,9 +37,14 @@ export async function answered(page: Page, answers: number): Promise<void> {
 export const modelOf = (page: Page): Promise<string> =>
   page.evaluate(() => window.__practice.model());
 
-/** The prompts a site's server received, as the server reads them. */
-export function promptsIn(site: PracticeSite, requests: readonly RequestRecord[]): string[] {
-  return requests
-    .filter(({ host, url }) => host === site.host && site.submit.test(new URL(url).pathname))
-    .map(({ body }) => site.promptIn(body) ?? '');
+/** The prompts a site's server received, in requests or in messages of a socket, as the server reads them. */
+export function promptsIn(
+  { hosts, submit, promptIn }: AppSite,
+  received: readonly Recorded[],
+): string[] {
+  return received.flatMap((entry) => {
+    if (!hosts.includes(entry.host) || !submit.test(new URL(entry.url).pathname)) return [];
+    const prompt = promptIn(entry.kind === 'frame' ? entry.data : entry.body);
+    return prompt === undefined ? [] : [prompt];
+  });
 }

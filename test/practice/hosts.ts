@@ -1,12 +1,7 @@
-/** The three practice sites, each with the further hosts its pages talk to. */
-export const SITE_HOSTS = {
-  chatgpt: ['chatgpt.com', 'ws.chatgpt.com', 'files.oaiusercontent.com'],
-  claude: ['claude.ai'],
-  gemini: ['gemini.google.com', 'push.clients6.google.com'],
-} as const;
+import { APP_SITES } from './app-sites.ts';
 
 /** Every host name the practice server answers for. */
-export const PRACTICE_HOSTS: readonly string[] = Object.values(SITE_HOSTS).flat();
+export const PRACTICE_HOSTS: readonly string[] = APP_SITES.flatMap(({ hosts }) => hosts);
 
 /**
  * The value of Chromium's `--host-resolver-rules` that leads every practice host to the server on `port`. The port has to stand

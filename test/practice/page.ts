@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Exchange } from './exchange.ts';
-import type { BundleName } from './bundle.ts';
 
 /** What sets one page apart from the others. */
 export interface PageOptions {
   readonly title: string;
-  readonly bundle: BundleName;
+  /** Name of the page's program, see `bundle.ts`. */
+  readonly bundle: string;
   /** File under `sites/` with the page's body. */
   readonly body: string;
   /** Names of the Trusted Types policies that the page's libraries create. */

@@ -4,16 +4,14 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { bundleSites } from './bundle.ts';
 import { makeCertificate } from './certificate.ts';
-import { chatgptRoutes } from './chatgpt-routes.ts';
-import { claudeRoutes } from './claude-routes.ts';
+import { APP_SITES } from './app-sites.ts';
 import { exchange, type Outgoing } from './exchange.ts';
-import { geminiRoutes } from './gemini-routes.ts';
-import { PRACTICE_HOSTS, resolverRules, SITE_HOSTS } from './hosts.ts';
+import { PRACTICE_HOSTS, resolverRules } from './hosts.ts';
 import { labRoutes } from './lab-routes.ts';
 import { Recording } from './recording.ts';
 import { follow, type Route } from './route.ts';
 import { staticRoutes } from './static-routes.ts';
-import { echoWebSocket } from './websocket-echo.ts';
+import { serveSocket } from './serve-socket.ts';
 
 export interface PracticeOptions {
   /** Milliseconds between two pieces of an answer; 15 by default, slow enough to watch. */
@@ -66,7 +64,7 @@ async function readBody(
 }
 
 /**
- * Starts stand-ins for chatgpt.com, claude.ai and gemini.google.com on a free port of 127.0.0.1, over HTTP/2 and HTTP/1.1 (which
+ * Starts the stand-ins for all AI apps on a free port of 127.0.0.1, over HTTP/2 and HTTP/1.1 (which
  * WebSockets need) with a self-signed certificate, and records every byte they receive.
  */
 export async function servePracticeSites(options: PracticeOptions = {}): Promise<PracticeSites> {
@@ -77,15 +75,13 @@ export async function servePracticeSites(options: PracticeOptions = {}): Promise
     bundleSites(),
   ]);
   const everywhere = [...staticRoutes(bundles), ...labRoutes()];
-  const sites = [
-    { hosts: SITE_HOSTS.chatgpt, routes: chatgptRoutes(now) },
-    { hosts: SITE_HOSTS.claude, routes: claudeRoutes(now) },
-    { hosts: SITE_HOSTS.gemini, routes: geminiRoutes(now) },
+  const delay = options.delay ?? 15;
+  const sites = APP_SITES.map((site) => ({ hosts: site.hosts, ...site.open(now) }));
+  const siteAt = (host: string) => sites.find(({ hosts }) => hosts.includes(host));
+  const routesOf = (host: string): readonly Route[] => [
+    ...everywhere,
+    ...(siteAt(host)?.routes ?? []),
   ];
-  const routesOf = (host: string): readonly Route[] => {
-    const site = sites.find(({ hosts }) => hosts.some((known) => known === host));
-    return [...everywhere, ...(site?.routes ?? [])];
-  };
 
   const answer = async (request: Request, response: Outgoing): Promise<void> => {
     const url = urlOf(request);
@@ -94,7 +90,7 @@ export async function servePracticeSites(options: PracticeOptions = {}): Promise
     const body = await readBody(request, keep);
     if (body === undefined) return void response.destroy();
     const incoming = { ...head, url, body };
-    await follow(routesOf(url.hostname), exchange(incoming, response, options.delay ?? 15));
+    await follow(routesOf(url.hostname), exchange(incoming, response, delay));
   };
 
   const server = createSecureServer({ allowHTTP1: true, ...certificate }, (request, response) => {
@@ -102,11 +98,12 @@ export async function servePracticeSites(options: PracticeOptions = {}): Promise
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const url = urlOf(request);
+    const headers = headersOf(request);
     const place = { host: url.hostname, url: url.href.replace('https:', 'wss:') };
-    received.request({ ...place, method: 'GET', headers: headersOf(request) });
-    const key = request.headers['sec-websocket-key'];
-    if (key === undefined || url.pathname !== '/practice/socket') return void socket.destroy();
-    echoWebSocket(key, socket, head, (data) => received.frame(place.host, place.url, data));
+    received.request({ ...place, method: 'GET', headers });
+    const keep = (data: Buffer): void => received.frame(place.host, place.url, data);
+    const routes = siteAt(url.hostname)?.sockets ?? [];
+    serveSocket({ routes, url, headers, socket, head, keep, delay });
   });
 
   const sockets = new Set<Duplex>();

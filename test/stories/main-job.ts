@@ -1,5 +1,7 @@
-import { PRACTICE_SITES } from '../harness/practice-site.ts';
 import { startStack } from '../harness/stack.ts';
+import { chatgpt } from '../practice/apps/chatgpt.ts';
+import { claude } from '../practice/apps/claude.ts';
+import { gemini } from '../practice/apps/gemini.ts';
 import { findTraces } from './main-job/traces.ts';
 import { tryBenign, tryKey, tryPersonal } from './main-job/trials.ts';
 import type { Place, Trial } from './main-job/trial.ts';
@@ -17,7 +19,7 @@ export async function runMainJob(isGuarded: boolean): Promise<StoryResult> {
     const elsewhere = await stack.browser.context.newPage();
     await elsewhere.goto(`${stack.collector.url}/healthz`);
     const page = await stack.browser.context.newPage();
-    for (const site of PRACTICE_SITES) {
+    for (const site of [chatgpt, claude, gemini]) {
       const place: Place = { stack, site, page, elsewhere, isGuarded };
       for (const tryIt of [tryKey, tryPersonal, tryBenign]) {
         const trial = await tryIt(place);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { UsageEvent } from '../../../shared/event/usage-event.ts';
-import { type PracticeSite, promptsIn } from '../../harness/practice-site.ts';
+import { promptsIn } from '../../harness/practice-site.ts';
+import type { AppSite } from '../../practice/app-site.ts';
 import type { Stack } from '../../harness/stack.ts';
 import { until } from '../../harness/until.ts';
 import type { Sample } from './samples.ts';
@@ -20,7 +21,7 @@ export interface Trial {
 /** Where a trial happens. */
 export interface Place {
   readonly stack: Stack;
-  readonly site: PracticeSite;
+  readonly site: AppSite;
   readonly page: Page;
   /** A page of no AI app, to copy from. */
   readonly elsewhere: Page;
@@ -38,7 +39,7 @@ export function leakOf({ stack }: Place, { secrets }: Sample): string | undefine
 
 /** The prompts the site's server got. */
 export const received = ({ stack, site }: Place): readonly string[] =>
-  promptsIn(site, stack.sites.received.requests);
+  promptsIn(site, stack.sites.received.all);
 
 /** Events of this app that the collector has and `before` does not, once there is one. Without the extension there is none. */
 export async function eventsSince(

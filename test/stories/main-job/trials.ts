@@ -109,7 +109,9 @@ export async function tryBenign(place: Place): Promise<Trial> {
   await answered(page, 1);
   const [prompt] = received(place);
   const given = await givenBodies(page);
-  const sent = stack.sites.received.to(site.submit, site.host).map(({ body }) => body.toString());
+  const sent = stack.sites.received
+    .to(site.submit, site.hosts[0])
+    .map(({ body }) => body.toString());
   const isSame = sent.length === 1 && given.length === 1 && sent[0] === given[0];
   const events = await eventsSince(place, before);
   return {

@@ -8,13 +8,23 @@ const CLOSE = 8;
 const PING = 9;
 const PONG = 10;
 
-/** Completes the handshake and gives back every message as it came; `received` is told each one first. No extensions. */
-export function echoWebSocket(
+const TEXT = 1;
+const BINARY = 2;
+
+/** A connected WebSocket, seen from the server. */
+export interface ServerSocket {
+  send(message: string | Buffer): void;
+}
+
+/**
+ * Completes the handshake; `received` is told each whole message, fragments joined. No extensions.
+ */
+export function acceptWebSocket(
   key: string,
   socket: Duplex,
   head: Buffer,
-  received: (data: Buffer) => void,
-): void {
+  received: (data: Buffer, isText: boolean) => void,
+): ServerSocket {
   const accept = createHash('sha1')
     .update(key + GUID)
     .digest('base64');
@@ -31,10 +41,9 @@ export function echoWebSocket(
     message.push(frame);
     if (!frame.final) return;
     const data = Buffer.concat(message.map((part) => part.data));
-    const opcode = message[0]?.opcode ?? frame.opcode;
+    const isText = (message[0]?.opcode ?? frame.opcode) === TEXT;
     message = [];
-    received(data);
-    socket.write(encodeFrame(opcode, data));
+    received(data, isText);
   };
 
   const drain = (): void => {
@@ -49,5 +58,12 @@ export function echoWebSocket(
   });
   // A page that goes away resets its sockets; what it sent before is recorded.
   socket.on('error', () => socket.destroy());
-  drain();
+  // What came with the handshake, once the caller holds the socket.
+  queueMicrotask(drain);
+  return {
+    send(data) {
+      if (socket.writable)
+        socket.write(encodeFrame(typeof data === 'string' ? TEXT : BINARY, Buffer.from(data)));
+    },
+  };
 }
