@@ -20,7 +20,7 @@ export interface DocumentDetector extends Pick<
 }
 
 /** Whole words or phrases, in any letter case, each by its lower-case form. */
-export interface CueTerms extends KeywordAnchor {
+export interface CueTerms extends Pick<KeywordAnchor, 'keywords'> {
   /** Which of them stands at an anchor; bounded, as a detector's pattern is. */
   readonly pattern: RegExp;
 }

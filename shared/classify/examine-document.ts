@@ -14,15 +14,17 @@ export const CUE_DETECTORS: readonly Detector[] = DOCUMENT_DETECTORS.flatMap((de
   detector.cues === undefined ? [] : [cueDetector(detector, detector.cues)],
 );
 
-function cueDetector(by: DocumentDetector, { pattern, ...anchor }: CueTerms): Detector {
+function cueDetector(by: DocumentDetector, cues: CueTerms): Detector {
   return {
     id: CUE + by.id,
     category: by.category,
     title: by.title,
     placeholder: by.placeholder,
     source: by.source,
-    anchors: [anchor],
-    pattern,
+    anchors: [{ keywords: cues.keywords }],
+    get pattern() {
+      return cues.pattern;
+    },
     confidence: 1,
     specificity: 0,
   };

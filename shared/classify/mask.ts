@@ -1,6 +1,15 @@
 import type { Category } from './finding.ts';
 
 const BULLETS = '••••••';
+/** What these find is written on a document for everybody to see. */
+const MARKINGS: ReadonlySet<string> = new Set([
+  'classification-label',
+  'confidentiality-marking',
+  'government-classification',
+  'legal-privilege',
+  'spaced-marking',
+  'traffic-light-protocol',
+]);
 /** `ghp_`, `sk-a`, `AKIA`: says which vendor, gives nothing away. */
 const VENDOR_PREFIX = /^(?:[a-z]{2,3}[_-]|[A-Z]{4}(?=[A-Z0-9]{12})|AIza|xox[a-z]|eyJ)/;
 
@@ -10,7 +19,7 @@ const VENDOR_PREFIX = /^(?:[a-z]{2,3}[_-]|[A-Z]{4}(?=[A-Z0-9]{12})|AIza|xox[a-z]
  */
 export function mask(match: string, detector: string, category: Category): string {
   if (detector === 'email') return maskEmail(match);
-  if (detector === 'confidentiality-marking') return match;
+  if (MARKINGS.has(detector)) return match;
   switch (category) {
     case 'credential':
       return (VENDOR_PREFIX.exec(match)?.[0] ?? '') + BULLETS;

@@ -13,8 +13,8 @@ import { IDENTIFIERS } from '../../shared/classify/identifiers/index.ts';
 import { scan } from '../../shared/classify/scan.ts';
 import { FIXTURES, readFixtures } from '../shared/classify/read-fixture.ts';
 
-/** Folder of word lists that a detector reads. */
-const BESIDE = ['confidentiality-terms', 'index'];
+/** Files of the folders that hold no detector. */
+const BESIDE = ['index'];
 const LEAST = 3;
 /** For text made to be slow, on a machine with better things to do. Quadratic time would take minutes. */
 const BOUND_MS = 5000;

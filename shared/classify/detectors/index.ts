@@ -5,6 +5,7 @@ import { age } from './age.ts';
 import { authorizationHeader } from './authorization-header.ts';
 import { awsSecretKey } from './aws-secret-key.ts';
 import { basicAuthUrl } from './basic-auth-url.ts';
+import { classificationLabel } from './classification-label.ts';
 import { commandLogin } from './command-login.ts';
 import { confidentialityMarking } from './confidentiality-marking.ts';
 import { connectionString } from './connection-string.ts';
@@ -14,12 +15,14 @@ import { diagnosis } from './diagnosis.ts';
 import { email } from './email.ts';
 import { genericSecret } from './generic-secret.ts';
 import { geoCoordinates } from './geo-coordinates.ts';
+import { governmentClassification } from './government-classification.ts';
 import { hiddenText } from './hidden-text.ts';
 import { iban } from './iban.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { jwt } from './jwt.ts';
 import { keyProse } from './key-prose.ts';
+import { legalPrivilege } from './legal-privilege.ts';
 import { licencePlate } from './licence-plate.ts';
 import { macAddress } from './mac-address.ts';
 import { medicalCode } from './medical-code.ts';
@@ -34,7 +37,10 @@ import { phone } from './phone.ts';
 import { postalAddress } from './postal-address.ts';
 import { postalCode } from './postal-code.ts';
 import { privateKey } from './private-key.ts';
+import { sensitivityLabel } from './sensitivity-label.ts';
 import { serviceKey } from './service-key.ts';
+import { spacedMarking } from './spaced-marking.ts';
+import { trafficLightProtocol } from './traffic-light-protocol.ts';
 import { usSsn } from './us-ssn.ts';
 import { webAddress } from './web-address.ts';
 
@@ -44,6 +50,7 @@ export const DETECTORS: readonly Detector[] = [
   authorizationHeader,
   awsSecretKey,
   basicAuthUrl,
+  classificationLabel,
   commandLogin,
   confidentialityMarking,
   connectionString,
@@ -53,12 +60,14 @@ export const DETECTORS: readonly Detector[] = [
   email,
   genericSecret,
   geoCoordinates,
+  governmentClassification,
   hiddenText,
   iban,
   ipv4,
   ipv6,
   jwt,
   keyProse,
+  legalPrivilege,
   licencePlate,
   macAddress,
   medicalCode,
@@ -73,7 +82,10 @@ export const DETECTORS: readonly Detector[] = [
   postalAddress,
   postalCode,
   privateKey,
+  sensitivityLabel,
   serviceKey,
+  spacedMarking,
+  trafficLightProtocol,
   usSsn,
   webAddress,
   ...IDENTIFIERS,

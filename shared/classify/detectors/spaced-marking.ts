@@ -1,0 +1,57 @@
+import type { Detector } from '../detector.ts';
+
+/** Markings that designers set with letter-spacing; text copied from there has a space or a dot between letters. */
+const SPACED = [
+  'strictly confidential',
+  'confidential',
+  'internal use only',
+  'top secret',
+  'do not distribute',
+  'restricted',
+  'proprietary',
+  'streng vertraulich',
+  'vertraulich',
+  'streng geheim',
+  'confidentiel',
+  'diffusion restreinte',
+  'confidencial',
+  'confidenziale',
+  'riservato',
+  'vertrouwelijk',
+  'konfidentiellt',
+  'fortroligt',
+  'poufne',
+  'důvěrné',
+  'bizalmas',
+  'confidențial',
+  'конфиденциально',
+] as const;
+/** Letters an anchor is made of: enough to be rare, few enough to begin every form. */
+const HEAD = 4;
+
+const letters = (word: string): string => [...word].join('(?: {1,2}|\\.)');
+const form = (term: string): string => term.split(' ').map(letters).join('[ .]{1,5}');
+const heads = (term: string): string[] => {
+  const head = [...(term.split(' ')[0] ?? '')].slice(0, HEAD);
+  return [' ', '  ', '.'].map((gap) => head.join(gap));
+};
+
+/** `C O N F I D E N T I A L`: nobody writes prose so. */
+export const spacedMarking: Detector = {
+  id: 'spaced-marking',
+  category: 'business',
+  title: 'Confidentiality marking in spaced letters',
+  placeholder: 'MARKING',
+  source:
+    'Own list; letter-spacing as in CSS Text 4, https://www.w3.org/TR/css-text-4/, 2026-11-22',
+  anchors: [{ keywords: [...new Set(SPACED.flatMap(heads))] }],
+  get pattern() {
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${SPACED.map(form).join('|')})(?![\\p{L}\\p{N}]|[ .]\\p{L}(?!\\p{L}))`,
+      'iu',
+    );
+  },
+  judge: () => ({ evidence: ['spaced-letters'] }),
+  confidence: 85,
+  specificity: 55,
+};
