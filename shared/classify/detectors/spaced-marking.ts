@@ -29,10 +29,10 @@ const SPACED = [
 /** Letters an anchor is made of: enough to be rare, few enough to begin every form. */
 const HEAD = 4;
 
-const letters = (word: string): string => [...word].join('(?: {1,2}|\\.)');
+const letters = (word: string): string => Array.from(word).join('(?: {1,2}|\\.)');
 const form = (term: string): string => term.split(' ').map(letters).join('[ .]{1,5}');
 const heads = (term: string): string[] => {
-  const head = [...(term.split(' ')[0] ?? '')].slice(0, HEAD);
+  const head = Array.from(term.split(' ')[0] ?? '').slice(0, HEAD);
   return [' ', '  ', '.'].map((gap) => head.join(gap));
 };
 

@@ -28,7 +28,7 @@ export const trafficLightProtocol: Detector = {
     const colour = groups['colour']?.toUpperCase() ?? '';
     const weight = WEIGHT[colour] ?? LESS;
     const [before, after] = lineAround(text, start, end, REACH);
-    const isWritten = value.includes(':') && /^TLP/.test(value);
+    const isWritten = value.includes(':') && value.startsWith('TLP');
     const sure = isWritten && !ABOUT.test(before) && !ABOUT.test(after);
     return { confidence: sure ? weight : LESS, evidence: [`tlp:${colour.toLowerCase()}`] };
   },
