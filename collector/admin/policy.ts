@@ -51,11 +51,12 @@ export function putPolicy({
 
 /** A pattern whose time could explode would stop every device it reaches, so it is refused here as it would be there. */
 function unsafePatterns({ patterns }: Policy): Issue[] {
-  return patterns.flatMap(({ pattern }, index) =>
-    patternProblem(pattern) === undefined
+  return patterns.flatMap(({ pattern }, index) => {
+    const problem = patternProblem(pattern);
+    return problem === undefined
       ? []
-      : [{ path: ['patterns', index, 'pattern'], code: 'pattern_unsafe' }],
-  );
+      : [{ path: ['patterns', index, 'pattern'], code: problem.code }];
+  });
 }
 
 type Issue = Pick<z.core.$ZodIssue, 'path'> & { readonly code: string };

@@ -165,7 +165,7 @@ void loaded.then(() => delivery.wake());
 function problemOf(policy: Policy): string | undefined {
   for (const { id, pattern } of policy.patterns) {
     const problem = patternProblem(pattern);
-    if (problem !== undefined) return `${id}: ${problem}`;
+    if (problem !== undefined) return `${id}: ${problem.message}`;
   }
   return undefined;
 }

@@ -14,6 +14,12 @@ export const disjoint = (a: CharSet, b: CharSet): boolean => (a & b) === 0n;
 const BEYOND = ['\u017F', '\u212A', '\u00A0'];
 const ALL_BEYOND = 0b1111n << 128n;
 const THE_REST = 1n << 131n;
+
+/** May match any character. */
+export const EVERYTHING: CharSet = (1n << 132n) - 1n;
+
+/** Whether a character of two UTF-16 units may be in it. */
+export const reachesAstral = (set: CharSet): boolean => !disjoint(set, THE_REST);
 /** Printable ASCII with no escape but classes and escaped signs: of what is beyond ASCII it tells {@link BEYOND} and the rest apart. */
 const PLAIN =
   /^(?:\.|\\[dwsDWS]|\\[^\p{L}\p{N}]|[ -[\]-~]|\[(?:\\[dwsDWS]|\\[^\p{L}\p{N}]|[ -[\]-~])*\])$/u;
