@@ -1,9 +1,12 @@
 import { classify } from './classify/classify.ts';
+import { comparable } from './classify/comparable.ts';
 import { compileCustom, type CustomDetectors } from './classify/custom.ts';
 import { BUILT_IN_DETECTORS } from './classify/describe-detector.ts';
 import type { Finding } from './classify/finding.ts';
-import { decide, type Context, type Decision } from './policy/decide.ts';
+import { decide, type Context, type Decision, type ValueOf } from './policy/decide.ts';
 import type { Policy } from './policy/policy.ts';
+import { ownDetectors } from './policy/rule-pack.ts';
+import { needsFinding } from './policy/rule-index.ts';
 import { redact, type Redaction } from './redact/redact.ts';
 import { replaceKnown } from './redact/replace-known.ts';
 import { PLACEHOLDER, type Kept, type Vault } from './redact/vault.ts';
@@ -11,6 +14,8 @@ import { PLACEHOLDER, type Kept, type Vault } from './redact/vault.ts';
 /** A policy with its custom detectors compiled, and the words for every detector it knows. */
 export interface ReadyPolicy {
   readonly policy: Policy;
+  /** The same rules without those that speak of the app alone. */
+  readonly aboutContent: Pick<Policy, 'rules'>;
   readonly custom: CustomDetectors;
   /** What people call a detector, and the word its placeholders are made of. */
   readonly nameOf: (detector: string) => { readonly title: string; readonly word: string };
@@ -28,7 +33,7 @@ export interface Inspection {
 /** Throws a RangeError that names the pattern when one of its patterns was not validated. Once per policy. */
 export function readyPolicy(policy: Policy): ReadyPolicy {
   const names = new Map<string, { title: string; word: string }>();
-  for (const { id, title } of [...policy.dictionaries, ...policy.patterns]) {
+  for (const { id, title } of ownDetectors(policy)) {
     names.set(id, {
       title,
       word: id
@@ -43,6 +48,7 @@ export function readyPolicy(policy: Policy): ReadyPolicy {
   }
   return {
     policy,
+    aboutContent: { rules: policy.rules.filter(({ when }) => needsFinding(when)) },
     custom: compileCustom(policy.dictionaries, policy.patterns),
     nameOf: (detector) => names.get(detector) ?? { title: detector, word: 'ITEM' },
   };
@@ -65,7 +71,23 @@ export function inspect(
       textOf.push(index);
     }
   }
-  return { texts, findings, textOf, decision: decide(findings, context, ready.policy) };
+  const decision = decide(findings, context, ready.policy, valuesOf({ texts, findings, textOf }));
+  return { texts, findings, textOf, decision };
+}
+
+/** By index of a finding, what its value is compared as when different values are counted. */
+export function valuesOf({
+  texts,
+  findings,
+  textOf,
+}: Pick<Inspection, 'texts' | 'findings' | 'textOf'>): ValueOf {
+  return (index) => {
+    const finding = findings[index];
+    const text = texts[textOf[index] ?? -1];
+    return finding && text !== undefined
+      ? comparable(text.slice(finding.start, finding.end))
+      : index;
+  };
 }
 
 /**

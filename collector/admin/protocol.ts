@@ -158,14 +158,24 @@ export type StoredPolicy = z.infer<typeof StoredPolicy>;
 /** Why a policy was not taken: where in it, and which check failed. Values of the policy are not repeated. */
 export const PolicyRefusal = z.object({
   issues: z.array(
-    z.strictObject({ path: z.array(z.union([z.string(), z.number()])), code: z.string() }),
+    z.strictObject({
+      path: z.array(z.union([z.string(), z.number()])),
+      code: z.string(),
+      /** A sentence for the admin, where the code alone says too little. */
+      message: z.optional(z.string()),
+    }),
   ),
 });
 
 const names = z.record(z.string(), z.string());
 
-/** What people call the ids in events: apps and detectors we know, the admin's own detectors, and the rules in force. */
-export const Titles = z.strictObject({ apps: names, detectors: names, rules: names });
+/** What people call the ids in events and rules: apps and detectors we know, the admin's own detectors and labels, and the rules in force. */
+export const Titles = z.strictObject({
+  apps: names,
+  detectors: names,
+  rules: names,
+  labels: names,
+});
 export type Titles = z.infer<typeof Titles>;
 
 export const Health = z.strictObject({

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { APPS } from '../../shared/apps/index.ts';
 import { BUILT_IN_DETECTORS } from '../../shared/classify/describe-detector.ts';
 import { Policy } from '../../shared/policy/policy.ts';
+import { ownDetectors } from '../../shared/policy/rule-pack.ts';
 import type { CollectorDeps } from '../deps.ts';
 import type { Titles } from './protocol.ts';
 
@@ -11,11 +12,12 @@ export function titles({ store }: CollectorDeps): (c: Context) => Promise<Respon
     const head = await store.policies.head();
     const body = head === undefined ? undefined : await store.policies.body(head.version);
     const policy = body === undefined ? undefined : Policy.parse(JSON.parse(body));
-    const own = [...(policy?.dictionaries ?? []), ...(policy?.patterns ?? [])];
+    const own = policy === undefined ? [] : ownDetectors(policy);
     const answer: Titles = {
       apps: byId(APPS),
       detectors: byId([...BUILT_IN_DETECTORS, ...own]),
       rules: byId(policy?.rules ?? []),
+      labels: byId(policy?.labels ?? []),
     };
     return c.json(answer);
   };

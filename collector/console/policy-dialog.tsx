@@ -69,10 +69,10 @@ function Faults({ failed }: { readonly failed: Failed | 'not-json' }) {
     <>
       <p>{failed.message}</p>
       <ul>
-        {failed.issues.map(({ path, code }, index) => (
+        {failed.issues.map(({ path, code, message }, index) => (
           <li key={index}>
             <code>{path.length === 0 ? 'policy' : path.join('.')}</code>:{' '}
-            {code.replaceAll('_', ' ')}
+            {message ?? code.replaceAll('_', ' ')}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ export function PolicyText({ policy }: { readonly policy: Policy }) {
   const own = [
     ...policy.dictionaries.map((one) => ({ ...one, what: plural(one.terms.length, 'term') })),
     ...policy.patterns.map((one) => ({ ...one, what: 'pattern' })),
+    ...(policy.combinations ?? []).map((one) => ({ ...one, what: 'combination' })),
   ];
   return (
     <>

@@ -46,8 +46,7 @@ export function judgeEdges(
   const findings = inspection.findings.filter(
     ({ category, detector }) => category === 'credential' && detector !== 'jwt',
   );
-  const rules = ready.policy.rules.filter(({ when }) => when.detectors ?? when.categories);
-  const decision = decide(findings, context, { ...ready.policy, rules });
+  const decision = decide(findings, context, ready.aboutContent);
   const mayGo = decision.action === 'allow' || decision.action === 'log';
   if (mayGo && !texts.some((text) => holdsAny(text, known))) return undefined;
   return { findings, decision };

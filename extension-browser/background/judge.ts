@@ -3,7 +3,7 @@ import type { AiApp } from '../../shared/apps/app.ts';
 import type { Body } from '../../shared/body/body.ts';
 import { readBody } from '../../shared/body/read-body.ts';
 import type { Channel, Role } from '../../shared/event/usage-event.ts';
-import { inspect, type Inspection, type ReadyPolicy } from '../../shared/inspect.ts';
+import { inspect, valuesOf, type Inspection, type ReadyPolicy } from '../../shared/inspect.ts';
 import type { Action } from '../../shared/policy/action.ts';
 import { decide } from '../../shared/policy/decide.ts';
 import type { Cleared } from './clearances.ts';
@@ -88,10 +88,17 @@ export function lift(
   const answers = inspection.texts.map((text) => (text === '' ? undefined : clearedText(text)));
   const cleared = answers.find((answer) => answer !== undefined);
   if (!cleared) return { action, cleared };
-  const open = inspection.findings.filter((_, index) => !answers[inspection.textOf[index] ?? -1]);
+  const open = [...inspection.findings.entries()].filter(
+    ([index]) => !answers[inspection.textOf[index] ?? -1],
+  );
+  const valueOf = valuesOf(inspection);
   // A rule about the app alone asked about this prompt, and was answered.
-  const rules = ready.policy.rules.filter(({ when }) => when.detectors ?? when.categories);
-  const rest = decide(open, context, { ...ready.policy, rules }).action;
+  const rest = decide(
+    open.map(([, finding]) => finding),
+    context,
+    ready.aboutContent,
+    (place) => valueOf(open[place]?.[0] ?? -1),
+  ).action;
   if (rest === 'warn' || rest === 'justify') return { action: rest, cleared: undefined };
   return { action: redactions.size > 0 ? 'redact' : 'allow', cleared };
 }

@@ -1,4 +1,4 @@
-import type { Dictionary, Pattern } from '../policy/policy.ts';
+import type { Dictionary, Pattern } from '../policy/rule-pack.ts';
 import { compileTerms, termHits, type TermSet } from './dictionary-terms.ts';
 import { boundedPattern } from './bounded-pattern.ts';
 import type { Category } from './finding.ts';

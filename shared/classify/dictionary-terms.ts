@@ -1,5 +1,5 @@
 import { compileDictionary, step, type DictionaryAutomaton } from './dictionary-automaton.ts';
-import type { Dictionary } from '../policy/policy.ts';
+import type { Dictionary } from '../policy/rule-pack.ts';
 
 /** The terms of several dictionaries that share a rule for letter case. */
 export interface TermSet {

@@ -1,3 +1,5 @@
+import type { Severity } from './severity.ts';
+
 /**
  * What a detector says about a text: a span and a kind, never the matched characters. Everything downstream (decision,
  * event, console) is built on this shape, so a secret cannot travel inside a result.
@@ -14,6 +16,10 @@ export interface Finding {
   readonly confidence: number;
   /** Coded reasons, for example `checksum` or `context:before`. Never text from the prompt. */
   readonly evidence: readonly string[];
+  /** Ids of the company's own labels that an admin's rule pack gave it. */
+  readonly labels?: readonly string[];
+  /** As an admin's rule pack says; left out: `DEFAULT_SEVERITY`. */
+  readonly severity?: Severity;
 }
 
 /**

@@ -2,6 +2,7 @@ import { DEFAULT_MIN_CONFIDENCE, type Finding } from '../classify/finding.ts';
 import type { Channel } from '../event/usage-event.ts';
 import { stricter, type Action } from './action.ts';
 import type { Condition, Policy, Rule } from './policy.ts';
+import { needsFinding, rulesIn, type Selector } from './rule-index.ts';
 
 /** Where a text would go and how. */
 export interface Context {
@@ -22,20 +23,26 @@ export interface Decision {
   readonly acted: ReadonlySet<number>;
 }
 
+/** Two findings have the same value when this says the same of both. Left out: all values differ, which is never the laxer reading. */
+export type ValueOf = (index: number) => unknown;
+
 /**
  * Decides by all rules at once: the most restrictive action wins, whatever the order of the rules. Redaction is kept as an
  * obligation beside a stronger action, so that a prompt sent after a written reason is still redacted where a rule says so.
- * Pure. Cost: rules × findings.
+ * Pure. Cost: the findings, times the different ways in which rules speak of their kind; rules about other apps, channels and kinds
+ * cost nothing once they have been indexed.
  */
-export function decide(findings: readonly Finding[], context: Context, policy: Policy): Decision {
-  const matches: { rule: Rule; hits: readonly number[] }[] = [];
+export function decide(
+  findings: readonly Finding[],
+  context: Context,
+  policy: Pick<Policy, 'rules'>,
+  valueOf: ValueOf = (index) => index,
+): Decision {
+  const matches: Match[] = [];
   const monitored: Rule[] = [];
-  for (const rule of policy.rules) {
-    if (rule.mode === 'off' || !applies(rule.when, context)) continue;
-    const hits = hitsOf(rule.when, findings);
-    if (!hits) continue;
-    if (rule.mode === 'monitor') monitored.push(rule);
-    else matches.push({ rule, hits });
+  for (const match of matchesOf(findings, context, policy, valueOf)) {
+    if (match.rule.mode === 'monitor') monitored.push(match.rule);
+    else matches.push(match);
   }
   const action = matches.reduce<Action>((worst, { rule }) => stricter(worst, rule.action), 'allow');
   const redactions = new Map<number, Rule>();
@@ -52,25 +59,54 @@ export function decide(findings: readonly Finding[], context: Context, policy: P
   return { action, rules, monitored, redactions, acted };
 }
 
-function applies(when: Condition, { app, channel }: Context): boolean {
-  return (when.apps?.includes(app) ?? true) && (when.channels?.includes(channel) ?? true);
+interface Match {
+  readonly rule: Rule;
+  readonly hits: readonly number[];
 }
 
-/** The findings a condition speaks of, or undefined when it does not hold. */
-function hitsOf(when: Condition, findings: readonly Finding[]): readonly number[] | undefined {
-  if (!when.detectors && !when.categories) return [];
-  const least = when.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
-  const hits: number[] = [];
+/** The rules that hold, in the order of the policy, each with the findings it speaks of. */
+function matchesOf(
+  findings: readonly Finding[],
+  context: Context,
+  policy: Pick<Policy, 'rules'>,
+  valueOf: ValueOf,
+): Match[] {
+  const { rules, always, selectorsFor } = rulesIn(context, policy.rules);
+  const hits = new Map<Selector, number[]>();
   for (const [index, finding] of findings.entries()) {
-    if (finding.confidence >= least && speaksOf(when, finding)) hits.push(index);
+    for (const selector of selectorsFor(finding)) {
+      if (!selector.accepts(finding)) continue;
+      const own = hits.get(selector);
+      if (own === undefined) hits.set(selector, [index]);
+      else own.push(index);
+    }
   }
-  if (hits.length < (when.minCount ?? 1)) return undefined;
-  return when.alongside && !isAccompanied(hits, when.alongside, findings) ? undefined : hits;
+  const matches: PlacedMatch[] = [];
+  const ask = (place: number, own: readonly number[]): void => {
+    const rule = rules[place];
+    if (rule && holds(rule.when, own, findings, valueOf)) matches.push({ place, rule, hits: own });
+  };
+  for (const place of always) ask(place, []);
+  for (const [selector, own] of hits) for (const place of selector.rules) ask(place, own);
+  return matches.sort((a, b) => a.place - b.place);
 }
 
-function speaksOf(when: Condition, { detector, category }: Finding): boolean {
-  if (when.detectors?.includes(detector)) return true;
-  return (when.categories?.includes(category) ?? false) && !when.except?.includes(detector);
+interface PlacedMatch extends Match {
+  readonly place: number;
+}
+
+function holds(
+  when: Condition,
+  hits: readonly number[],
+  findings: readonly Finding[],
+  valueOf: ValueOf,
+): boolean {
+  if (!needsFinding(when)) return true;
+  if (hits.length < Math.max(when.minCount ?? 1, when.minDistinct ?? 1)) return false;
+  if (when.minDistinct !== undefined && new Set(hits.map(valueOf)).size < when.minDistinct) {
+    return false;
+  }
+  return when.alongside === undefined || isAccompanied(hits, when.alongside, findings);
 }
 
 /** Another finding than the only hit: a name is no company for itself. */

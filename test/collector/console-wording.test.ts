@@ -9,6 +9,7 @@ const titles = titlesOf({
   apps: { chatgpt: 'ChatGPT', claude: 'Claude' },
   detectors: { 'payment-card': 'Payment card number' },
   rules: {},
+  labels: { secret: 'Top secret' },
 });
 
 const rule: Rule = {
@@ -48,6 +49,10 @@ describe('a rule as a sentence', () => {
     [
       { when: { categories: ['personal'], except: ['person-name'], alongside: ['email'] } },
       'When text for any app contains personal data other than “Person name” together with “Email”, it is blocked.',
+    ],
+    [
+      { when: { labels: ['secret'], minDistinct: 5, minSeverity: 'high' } },
+      'When text for any app contains at least 5 different findings labelled “Top secret” of high severity or worse, it is blocked.',
     ],
     [
       { when: { categories: ['business'], minConfidence: 80 }, action: 'justify' },

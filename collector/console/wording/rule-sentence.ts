@@ -31,18 +31,24 @@ function condition(when: Condition, titles: TitlesOf): string {
   ].join(' ');
   const kinds = foundKinds(when, titles);
   if (kinds.length === 0) return `Whenever there is ${text}`;
-  const count = when.minCount === undefined ? '' : `at least ${when.minCount} × `;
+  const count = [
+    ...(when.minCount === undefined ? [] : [`at least ${when.minCount} × `]),
+    ...(when.minDistinct === undefined ? [] : [`at least ${when.minDistinct} different `]),
+  ].join('and ');
   const sure = minConfidence === DEFAULT_MIN_CONFIDENCE ? '' : sureness(minConfidence);
+  const bad = when.minSeverity === undefined ? '' : ` of ${when.minSeverity} severity or worse`;
   const but = when.except === undefined ? '' : ` other than ${orList(quoted(when.except, titles))}`;
   const beside =
     when.alongside === undefined ? '' : ` together with ${orList(quoted(when.alongside, titles))}`;
-  return `When ${text} contains ${count}${orList(kinds)}${but}${beside}${sure}`;
+  return `When ${text} contains ${count}${orList(kinds)}${but}${beside}${bad}${sure}`;
 }
 
-function foundKinds({ categories = [], detectors = [] }: Condition, titles: TitlesOf): string[] {
+function foundKinds(when: Condition, titles: TitlesOf): string[] {
+  const { categories = [], detectors = [], labels = [] } = when;
   return [
     ...quoted(detectors, titles),
     ...categories.map((category) => lower(CATEGORY_WORDS[category])),
+    ...labels.map((id) => `findings labelled “${titles.label(id)}”`),
   ];
 }
 

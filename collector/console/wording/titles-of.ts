@@ -6,6 +6,8 @@ export interface TitlesOf {
   readonly app: (id: string) => string;
   readonly detector: (id: string) => string;
   readonly rule: (id: string) => string;
+  /** Of the company's own scheme. */
+  readonly label: (id: string) => string;
 }
 
 /** Looks ids up in what the collector served; before it has, every id is written out. */
@@ -16,5 +18,6 @@ export function titlesOf(titles: Titles | undefined): TitlesOf {
     app: look(titles?.apps),
     detector: look(titles?.detectors),
     rule: look(titles?.rules),
+    label: look(titles?.labels),
   };
 }

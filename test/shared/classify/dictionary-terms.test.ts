@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { compileTerms, termHits } from '../../../shared/classify/dictionary-terms.ts';
-import type { Dictionary } from '../../../shared/policy/policy.ts';
+import type { Dictionary } from '../../../shared/policy/rule-pack.ts';
 
 const dictionary = (terms: readonly string[], id = 'names'): Dictionary => ({
   id,
