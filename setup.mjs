@@ -15,17 +15,16 @@
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './test/setup/browser.mjs';
 import { runChild } from './test/setup/child.mjs';
+import { ensureFirefox } from './test/setup/firefox.mjs';
 import { ensurePackages, node24 } from './test/setup/packages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** Only the tests compare browsers of different makers. */
+const ALL_TESTS = 'test/all.ts';
+
 /** Files that open a browser. Everything else must work on a machine without one. */
-const BROWSER_FILES = new Set([
-  'test/all.ts',
-  'test/start.ts',
-  'test/story.ts',
-  'test/screenshots.ts',
-]);
+const BROWSER_FILES = new Set([ALL_TESTS, 'test/start.ts', 'test/story.ts', 'test/screenshots.ts']);
 
 /** `npm test -- --only unit` and `--only check` are for machines without a browser too. */
 function needsBrowser(file, args) {
@@ -48,6 +47,9 @@ async function main(args) {
     const browser = await ensureBrowser(root, env, say);
     env.PROMPTWEIR_BROWSER = browser;
     if (!quiet && verb === undefined) say(`Browser: ${browser}`);
+    const firefox =
+      file === undefined || file === ALL_TESTS ? await ensureFirefox(root, env, say) : undefined;
+    if (firefox !== undefined) env.PROMPTWEIR_FIREFOX = firefox;
   }
   if (verb === 'run') {
     return runChild(node24(root), [file, ...rest], { cwd: root, env, stdio: 'inherit' });

@@ -116,12 +116,8 @@ export async function ensureBrowser(root, env, say) {
   if (found !== undefined) return found;
   for (const [title, command, args] of waysToInstall(root)) {
     say(`No browser found. Installing Chromium (${title}) ...`);
-    const code = await runChild(command, args, {
-      cwd: root,
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', process.stderr.fd, process.stderr.fd],
-    });
-    const installed = code === 0 ? findBrowser(root, env) : undefined;
+    const isDone = await install(root, env, command, args);
+    const installed = isDone ? findBrowser(root, env) : undefined;
     if (installed !== undefined) return installed;
   }
   throw new Error(
@@ -135,6 +131,22 @@ export async function ensureBrowser(root, env, say) {
 }
 
 /**
+ * Runs an installer with its output on stderr. True when it says that it succeeded.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} command
+ * @param {string[]} args
+ */
+export async function install(root, env, command, args) {
+  const code = await runChild(command, args, {
+    cwd: root,
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+  });
+  return code === 0;
+}
+
+/**
  * Debian's own package comes first where it can be installed: it brings the libraries along and needs no server but the
  * one the system trusts anyway. (Ubuntu's package of that name is a snap.) Without root, Playwright's download may lack
  * libraries; then it does not start and does not count as found.
@@ -142,18 +154,26 @@ export async function ensureBrowser(root, env, say) {
  * @returns {[title: string, command: string, args: string[]][]}
  */
 function waysToInstall(root) {
-  const isRoot = process.getuid?.() === 0;
-  const release = '/etc/os-release';
-  const isDebian = existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
-  const apt = 'apt-get update && apt-get install -y --no-install-recommends chromium';
   const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
-  const deps = isRoot && process.platform === 'linux' ? ['--with-deps'] : [];
+  const deps = isRoot() && process.platform === 'linux' ? ['--with-deps'] : [];
   return [
-    ...(isRoot && isDebian
-      ? [/** @type {[string, string, string[]]} */ (['apt-get', '/bin/sh', ['-c', apt]])]
-      : []),
+    ...debianPackage('chromium'),
     ['Playwright', node24(root), [playwright, 'install', '--no-shell', ...deps, 'chromium']],
   ];
+}
+
+const isRoot = () => process.getuid?.() === 0;
+
+/**
+ * How to install a package of Debian's: one way where that can be done without asking anyone, none elsewhere.
+ * @param {string} name
+ * @returns {[title: string, command: string, args: string[]][]}
+ */
+export function debianPackage(name) {
+  const release = '/etc/os-release';
+  const isDebian = existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+  const apt = `apt-get update && apt-get install -y --no-install-recommends ${name}`;
+  return isRoot() && isDebian ? [['apt-get', '/bin/sh', ['-c', apt]]] : [];
 }
 
 /** @param {string} root */
@@ -168,7 +188,7 @@ function playwrightBrowser(root) {
  * on macOS and Windows no library is ever missing.
  * @param {string} path
  */
-function starts(path) {
+export function starts(path) {
   if (process.platform !== 'linux') return true;
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }

@@ -10,9 +10,19 @@ export interface TestFiles {
   readonly browser: readonly string[];
 }
 
-/** Finds the test files. One that loads Playwright, by itself or through the harness, is a browser test: no name to forget. */
+const FIREFOX = join('test', 'harness', 'firefox.ts');
+
+/**
+ * Finds the test files. One that loads Playwright or starts Firefox, by itself or through the harness, is a browser test: no name
+ * to forget.
+ */
 export function testFiles(root: string): TestFiles {
   const files = globSync('test/**/*.test.ts', { cwd: root }).sort();
-  const browser = files.filter((file) => packagesOf(join(root, file)).has('playwright'));
+  const browser = files.filter((file) => {
+    const reached = new Set<string>();
+    return (
+      packagesOf(join(root, file), reached).has('playwright') || reached.has(join(root, FIREFOX))
+    );
+  });
   return { unit: files.filter((file) => !browser.includes(file)), browser };
 }
