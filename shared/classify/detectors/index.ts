@@ -5,19 +5,24 @@ import { age } from './age.ts';
 import { authorizationHeader } from './authorization-header.ts';
 import { awsSecretKey } from './aws-secret-key.ts';
 import { basicAuthUrl } from './basic-auth-url.ts';
+import { chatTemplateToken } from './chat-template-token.ts';
 import { classificationLabel } from './classification-label.ts';
 import { commandLogin } from './command-login.ts';
+import { concealmentInstruction } from './concealment-instruction.ts';
 import { confidentialityMarking } from './confidentiality-marking.ts';
 import { connectionString } from './connection-string.ts';
 import { date } from './date.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { diagnosis } from './diagnosis.ts';
 import { email } from './email.ts';
+import { exfiltrationInstruction } from './exfiltration-instruction.ts';
+import { forgedTurn } from './forged-turn.ts';
 import { genericSecret } from './generic-secret.ts';
 import { geoCoordinates } from './geo-coordinates.ts';
 import { governmentClassification } from './government-classification.ts';
 import { hiddenText } from './hidden-text.ts';
 import { iban } from './iban.ts';
+import { instructionOverride } from './instruction-override.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { jwt } from './jwt.ts';
@@ -25,8 +30,10 @@ import { keyProse } from './key-prose.ts';
 import { legalPrivilege } from './legal-privilege.ts';
 import { licencePlate } from './licence-plate.ts';
 import { macAddress } from './mac-address.ts';
+import { markdownExfiltration } from './markdown-exfiltration.ts';
 import { medicalCode } from './medical-code.ts';
 import { medication } from './medication.ts';
+import { modelAddress } from './model-address.ts';
 import { passwordAssignment } from './password-assignment.ts';
 import { passwordProse } from './password-prose.ts';
 import { patientNumber } from './patient-number.ts';
@@ -37,9 +44,12 @@ import { phone } from './phone.ts';
 import { postalAddress } from './postal-address.ts';
 import { postalCode } from './postal-code.ts';
 import { privateKey } from './private-key.ts';
+import { promptExtraction } from './prompt-extraction.ts';
+import { roleHijack } from './role-hijack.ts';
 import { sensitivityLabel } from './sensitivity-label.ts';
 import { serviceKey } from './service-key.ts';
 import { spacedMarking } from './spaced-marking.ts';
+import { toolLure } from './tool-lure.ts';
 import { trafficLightProtocol } from './traffic-light-protocol.ts';
 import { usSsn } from './us-ssn.ts';
 import { webAddress } from './web-address.ts';
@@ -50,19 +60,24 @@ export const DETECTORS: readonly Detector[] = [
   authorizationHeader,
   awsSecretKey,
   basicAuthUrl,
+  chatTemplateToken,
   classificationLabel,
   commandLogin,
+  concealmentInstruction,
   confidentialityMarking,
   connectionString,
   date,
   dateOfBirth,
   diagnosis,
   email,
+  exfiltrationInstruction,
+  forgedTurn,
   genericSecret,
   geoCoordinates,
   governmentClassification,
   hiddenText,
   iban,
+  instructionOverride,
   ipv4,
   ipv6,
   jwt,
@@ -70,8 +85,10 @@ export const DETECTORS: readonly Detector[] = [
   legalPrivilege,
   licencePlate,
   macAddress,
+  markdownExfiltration,
   medicalCode,
   medication,
+  modelAddress,
   passwordAssignment,
   passwordProse,
   patientNumber,
@@ -82,9 +99,12 @@ export const DETECTORS: readonly Detector[] = [
   postalAddress,
   postalCode,
   privateKey,
+  promptExtraction,
+  roleHijack,
   sensitivityLabel,
   serviceKey,
   spacedMarking,
+  toolLure,
   trafficLightProtocol,
   usSsn,
   webAddress,

@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { spacedForm, spacedHeads } from '../spaced-letters.ts';
 
 /** Markings that designers set with letter-spacing; text copied from there has a space or a dot between letters. */
 const SPACED = [
@@ -26,16 +27,6 @@ const SPACED = [
   'confidențial',
   'конфиденциально',
 ] as const;
-/** Letters an anchor is made of: enough to be rare, few enough to begin every form. */
-const HEAD = 4;
-
-const letters = (word: string): string => Array.from(word).join('(?: {1,2}|\\.)');
-const form = (term: string): string => term.split(' ').map(letters).join('[ .]{1,5}');
-const heads = (term: string): string[] => {
-  const head = Array.from(term.split(' ')[0] ?? '').slice(0, HEAD);
-  return [' ', '  ', '.'].map((gap) => head.join(gap));
-};
-
 /** `C O N F I D E N T I A L`: nobody writes prose so. */
 export const spacedMarking: Detector = {
   id: 'spaced-marking',
@@ -44,10 +35,10 @@ export const spacedMarking: Detector = {
   placeholder: 'MARKING',
   source:
     'Own list; letter-spacing as in CSS Text 4, https://www.w3.org/TR/css-text-4/, 2026-11-22',
-  anchors: [{ keywords: [...new Set(SPACED.flatMap(heads))] }],
+  anchors: [{ keywords: [...new Set(SPACED.flatMap(spacedHeads))] }],
   get pattern() {
     return new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${SPACED.map(form).join('|')})(?![\\p{L}\\p{N}]|[ .]\\p{L}(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}])(?:${SPACED.map(spacedForm).join('|')})(?![\\p{L}\\p{N}]|[ .]\\p{L}(?!\\p{L}))`,
       'iu',
     );
   },
