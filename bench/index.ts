@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts';
 import { classifyBenchmark } from './classify.ts';
+import { fuzz } from './fuzz.ts';
 import { quality } from './quality.ts';
 
 /** Every benchmark. */
-export const BENCHMARKS: readonly Benchmark[] = [classifyBenchmark, quality];
+export const BENCHMARKS: readonly Benchmark[] = [classifyBenchmark, fuzz, quality];

@@ -3,12 +3,12 @@ import { compileContext, type ContextCheck } from './context.ts';
 import type { Detector } from './detector.ts';
 import { compileMasks, LONGEST_RUN, type DigitMasks } from './digit-masks.ts';
 import { compileKeywords, type KeywordIndex } from './keyword-index.ts';
-import { createScan, type Scan } from './scan.ts';
+import { createScan, type CountedScan } from './scan.ts';
 import { emptyStartTable, writeStarts, type StartTable } from './start-table.ts';
 
 /** Detectors made ready to run. */
 export interface Engine {
-  readonly scan: (text: string, budget: number) => Scan;
+  readonly scan: (text: string, budget: number) => CountedScan;
 }
 
 /** What a scan looks things up in. */

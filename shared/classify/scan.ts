@@ -19,12 +19,18 @@ export interface Scan {
   readonly uninspectedFrom: number | undefined;
 }
 
+/** A pass of the engine, with what it cost. */
+export interface CountedScan extends Scan {
+  /** Units of work: attempts, weighted by what they matched. The same for the same text on every machine. */
+  readonly work: number;
+}
+
 /**
  * Walks the text once, left to right; every anchor on the way has its detectors' patterns tried at that place and nowhere else.
  * Cost: linear in the text plus one bounded attempt per anchor. `budget` counts attempts, weighted by what they matched, so that
  * the same text always ends at the same place, on every machine.
  */
-export const scan = (engine: Engine, text: string, budget: number): Scan =>
+export const scan = (engine: Engine, text: string, budget: number): CountedScan =>
   engine.scan(text, budget);
 
 /** A pass under way. */
@@ -84,12 +90,12 @@ export function createScan(tables: Tables): Engine['scan'] {
         const start = found[index + 1] ?? 0;
         if (what === DIGITS) atDigits(pass, start, end);
         else atKeyword(pass, what, start);
-        if (pass.work > budget) return { hits: pass.hits, uninspectedFrom: end };
+        if (pass.work > budget) return { hits: pass.hits, uninspectedFrom: end, work: pass.work };
       }
     }
     if (isDigit(text.charCodeAt(text.length - 1))) {
       atDigits(pass, runStart(text, text.length), text.length);
     }
-    return { hits: pass.hits, uninspectedFrom: undefined };
+    return { hits: pass.hits, uninspectedFrom: undefined, work: pass.work };
   };
 }
