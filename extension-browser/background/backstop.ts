@@ -1,6 +1,7 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { appAt } from '../../shared/apps/index.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
+import { isOfApp } from '../../shared/apps/request-rule.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { record, recordState } from '../../shared/event/record.ts';
 import type { Channel } from '../../shared/event/usage-event.ts';
@@ -188,7 +189,9 @@ function channelOf(type: WebRequest.ResourceType): Channel {
 function appOf(details: BeforeRequest | BeforeHeaders): AiApp | undefined {
   const made = details.initiator ?? details.documentUrl ?? details.originUrl;
   if (made?.startsWith(browser.runtime.getURL('').slice(0, -1))) return undefined;
-  return (made ? appAt(hostOf(made)) : undefined) ?? appAt(hostOf(details.url));
+  const app = (made ? appAt(hostOf(made)) : undefined) ?? appAt(hostOf(details.url));
+  // Chromium tells the origin of a request, not the path of its page.
+  return app && isOfApp(app, details.method, new URL(details.url)) ? app : undefined;
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -150,6 +150,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       await vaults.save(app.id, conversation);
     }
     const edits = new Map([...emptied, ...changed]);
+    if (found.isSigned && edits.size > 0) action = 'block';
     const replacement = edits.size > 0 && action !== 'block' ? found.body.write(edits) : undefined;
     const draft = record({
       ...about(started, host, app, inspection, ready),

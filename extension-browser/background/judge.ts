@@ -1,5 +1,5 @@
-import { roleOf, type RequestRole } from '../../shared/apps/request-rule.ts';
-import type { AiApp } from '../../shared/apps/app.ts';
+import { roleOf, UNKNOWN, type RequestRole } from '../../shared/apps/request-rule.ts';
+import { isHostOf, type AiApp } from '../../shared/apps/app.ts';
 import type { Body } from '../../shared/body/body.ts';
 import { readBody } from '../../shared/body/read-body.ts';
 import type { Channel, Role } from '../../shared/event/usage-event.ts';
@@ -29,6 +29,8 @@ export interface Judgement {
   readonly action: Action;
   /** The event of the user's answer, when this request carries a text they answered for. */
   readonly cleared: Cleared | undefined;
+  /** The service refuses this body when anything in it was changed. */
+  readonly isSigned: boolean;
   /** Size of the texts the adapter names, in UTF-16 units. */
   readonly length: number;
 }
@@ -52,13 +54,14 @@ export function judge(
   const body = readBody(text, contentType);
   const named = body.leaves.map(({ path }) => rule.isText(path));
   // Sockets carry options and answers to challenges on the path of the prompts: without a prompt's text it is none.
-  const role = named.includes(true) ? rule.role : 'other';
+  const hasText = body.leaves.some((leaf, index) => named[index] && leaf.text !== '');
+  const role = hasText ? rule.role : 'other';
   const emptied = new Map<number, string>();
   if (role === 'draft') {
     for (const [index, leaf] of body.leaves.entries())
       if (named[index] && leaf.text !== '') emptied.set(index, '');
   }
-  const isOwn = role === 'other' && app.hosts.includes(url.hostname);
+  const isOwn = role === 'other' && isHostOf(app, url.hostname);
   const texts = body.leaves.map(({ text: leaf }, index) =>
     isOwn && SESSION_TOKEN.test(leaf) ? '' : (emptied.get(index) ?? leaf),
   );
@@ -66,14 +69,22 @@ export function judge(
   const inspection = inspect(texts, context, ready);
   const { action, cleared } = lift(inspection, context, ready, clearedText);
   const length = texts.reduce((sum, each, index) => sum + (named[index] ? each.length : 0), 0);
-  return { role, body, emptied, inspection, action, cleared, length: length || text.length };
+  const { isSigned } = rule;
+  return {
+    role,
+    body,
+    emptied,
+    inspection,
+    action,
+    cleared,
+    isSigned,
+    length: length || text.length,
+  };
 }
 
 /** As `roleOf`. What a page of the app sends to other hosts (telemetry, error reports) is nobody's prompt, and is inspected. */
 export function roleAt(app: AiApp, method: string, url: URL): RequestRole {
-  return app.hosts.includes(url.hostname)
-    ? roleOf(app, method, url)
-    : { role: 'other', isText: () => false };
+  return isHostOf(app, url.hostname) ? roleOf(app, method, url) : UNKNOWN;
 }
 
 /** Takes the texts the user has answered for out of the question, as far as it was theirs to answer. */

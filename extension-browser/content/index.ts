@@ -40,7 +40,7 @@ function start(app: AiApp): void {
     roots: () =>
       document.querySelectorAll([...app.composer.answer, ...app.composer.editor].join(',')),
   });
-  const judge = createRequestGate(app.title, conversation, link);
+  const judge = createRequestGate(app, conversation, link);
   const page = handOverPort((ask: PageAsk): Promise<PageAnswer> =>
     ask.kind === 'copy' ? copyForPage(ask, known) : judge(ask),
   );

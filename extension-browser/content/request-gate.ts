@@ -1,3 +1,5 @@
+import type { AiApp } from '../../shared/apps/app.ts';
+import { isOfApp, isPageOf } from '../../shared/apps/request-rule.ts';
 import { isOfTheUser, settle } from './settle.ts';
 import type { BackgroundLink } from './background-link.ts';
 import type { Conversation } from './conversation.ts';
@@ -13,9 +15,10 @@ const MAX_BYTES = 32 * 2 ** 20;
 const MAX_ROUNDS = 3;
 
 /** Decides whether a request of the page may be made, and with which body. */
-export function createRequestGate(app: string, conversation: Conversation, link: BackgroundLink) {
+export function createRequestGate(app: AiApp, conversation: Conversation, link: BackgroundLink) {
   return async (ask: RequestAsk): Promise<PageAnswer> => {
     const { id, channel, method, contentType } = ask;
+    if (isElsewhere(app, ask)) return { id, verdict: 'pass' };
     const stop: PageAnswer = { id, verdict: 'block' };
     const size = typeof ask.body === 'string' ? ask.body.length : ask.body.byteLength;
     const question = {
@@ -30,17 +33,24 @@ export function createRequestGate(app: string, conversation: Conversation, link:
     } as const;
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const verdict = await link.ask(question);
-      const settled = await settle(verdict, { subject: 'request', channel, app }, link);
+      const settled = await settle(verdict, { subject: 'request', channel, app: app.title }, link);
       if (settled === 'stop') return stop;
       if (settled === 'again') continue;
       const body = verdict.type === 'verdict' ? verdict.replacement : undefined;
       if (verdict.type === 'verdict' && verdict.action === 'redact' && isOfTheUser(verdict)) {
-        if (verdict.findings.length > 0) showBanner(replacedBanner(verdict.findings, app));
+        if (verdict.findings.length > 0) showBanner(replacedBanner(verdict.findings, app.title));
       }
       return { id, verdict: 'pass', ...(body === undefined ? {} : { body }) };
     }
     return stop;
   };
+}
+
+/** Whether a page that is not the app, on a host that is more than it, makes a request of its own. */
+function isElsewhere(app: AiApp, { method, url }: RequestAsk): boolean {
+  if (isPageOf(app, location.pathname)) return false;
+  const place = absolute(url);
+  return URL.canParse(place) && !isOfApp(app, method.toUpperCase(), new URL(place));
 }
 
 function absolute(url: string): string {

@@ -9,8 +9,13 @@ export const AiApp = z.strictObject({
   /** Stable id in policies and events. */
   id: z.string(),
   title: z.string(),
-  /** Exact host names. Content scripts run there and the backstop watches them. */
+  /** Host names; `*.` stands for any subdomain. Content scripts run there and the backstop watches them. */
   hosts: z.array(z.string()),
+  /**
+   * Regular expression over the path of the pages that are this app, on a host that is more than it: github.com, docs.google.com.
+   * Elsewhere on the host only the editor and the requests named here are looked at. Left out: every page is.
+   */
+  pages: z.optional(z.string()),
   composer: z.strictObject({
     /** Selectors of the prompt editor, the newest first. */
     editor: z.array(z.string()),
@@ -32,6 +37,8 @@ export const AiApp = z.strictObject({
        * these texts taken out; in all other roles they say which texts are the prompt (the others are inspected too).
        */
       text: z.array(z.string()),
+      /** The body is signed by the page and refused when changed: what would be replaced in it is stopped instead. */
+      signed: z.optional(z.boolean()),
     }),
   ),
   /** Where the facts come from: page or source, and date. */
@@ -39,3 +46,10 @@ export const AiApp = z.strictObject({
 });
 
 export type AiApp = z.infer<typeof AiApp>;
+
+/** Whether a host is one of the app's. */
+export function isHostOf(app: AiApp, host: string): boolean {
+  return app.hosts.some((known) =>
+    known.startsWith('*.') ? host.endsWith(known.slice(1)) : known === host,
+  );
+}

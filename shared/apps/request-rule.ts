@@ -1,11 +1,13 @@
 import type { Role } from '../event/usage-event.ts';
-import type { AiApp } from './app.ts';
+import { isHostOf, type AiApp } from './app.ts';
 
 /** What one request is to its app, and which texts in its body are the prompt. */
 export interface RequestRole {
   readonly role: Role;
   /** Whether a leaf of the body is one the adapter names. */
   readonly isText: (path: string) => boolean;
+  /** The service refuses a body that was rewritten. */
+  readonly isSigned: boolean;
 }
 
 interface Compiled {
@@ -26,7 +28,11 @@ export function roleOf(app: AiApp, method: string, url: URL): RequestRole {
     rules = app.requests.map((request) => ({
       method: request.method,
       path: new RegExp(request.path),
-      role: { role: request.role, isText: matcher(request.text) },
+      role: {
+        role: request.role,
+        isText: matcher(request.text),
+        isSigned: request.signed === true,
+      },
     }));
     compiled.set(app, rules);
   }
@@ -34,18 +40,27 @@ export function roleOf(app: AiApp, method: string, url: URL): RequestRole {
   return found?.role ?? UNKNOWN;
 }
 
-const UNKNOWN: RequestRole = { role: 'other', isText: () => false };
+/** What no adapter describes. */
+export const UNKNOWN: RequestRole = { role: 'other', isText: () => false, isSigned: false };
+
+/** Whether a page of one of the app's hosts is the app. `path` is that of the page. */
+export function isPageOf(app: AiApp, path: string): boolean {
+  return app.pages === undefined || new RegExp(app.pages).test(path);
+}
+
+/** Whether a request concerns an app whose host is more than the app, when the page that makes it is not known to be. */
+export function isOfApp(app: AiApp, method: string, url: URL): boolean {
+  if (app.pages === undefined) return true;
+  return isHostOf(app, url.hostname) && roleOf(app, method, url) !== UNKNOWN;
+}
 
 /** `*` stands for one whole step of a path; everything else is literal. */
 function matcher(pointers: readonly string[]): (path: string) => boolean {
-  const patterns = pointers.map(
-    (pointer) =>
-      new RegExp(
-        `^${pointer
-          .split('/')
-          .map((step) => (step === '*' ? '[^/→]*' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
-          .join('/')}$`,
-      ),
-  );
+  const patterns = pointers.map((pointer) => {
+    const steps = pointer
+      .split(/([/→])/)
+      .map((step) => (step === '*' ? '[^/→]*' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    return new RegExp(`^${steps.join('')}$`);
+  });
   return (path) => patterns.some((pattern) => pattern.test(path));
 }

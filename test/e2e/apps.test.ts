@@ -9,6 +9,9 @@ import type { Place } from '../stories/main-job/trial.ts';
 /** The main job tries these by itself. */
 const ELSEWHERE_TRIED = ['chatgpt', 'claude', 'gemini'];
 
+/** One app for each kind of editor that the main job does not have: Lexical, a textarea, an element without a library. */
+const PASTED_INTO = ['perplexity', 'copilot', 'notion'];
+
 describe('every other AI app', () => {
   let stack: Stack;
   let page: Page;
@@ -24,9 +27,11 @@ describe('every other AI app', () => {
   for (const site of APP_SITES.filter(({ app }) => !ELSEWHERE_TRIED.includes(app))) {
     const place = (): Place => ({ stack, site, page, elsewhere, isGuarded: true });
 
-    it(`${site.app} does not get a pasted key`, async () => {
-      assert.deepEqual((await tryKey(place())).faults, []);
-    });
+    if (PASTED_INTO.includes(site.app)) {
+      it(`${site.app} does not get a pasted key`, async () => {
+        assert.deepEqual((await tryKey(place())).faults, []);
+      });
+    }
 
     it(`${site.app} gets placeholders for personal data, and the user sees the originals`, async () => {
       const trial = await tryPersonal(place());

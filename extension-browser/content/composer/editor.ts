@@ -1,13 +1,16 @@
 import type { AiApp } from '../../../shared/apps/app.ts';
+import { isPageOf } from '../../../shared/apps/request-rule.ts';
 
 /** An element a person writes a prompt in. */
 export type Editor = HTMLElement;
 
 /** The editor an event happened in: the adapter's, or else whatever can be written in, so that a renamed one is still held. */
 export function editorOf(event: Event, app: AiApp): Editor | undefined {
+  const isOwnPage = isPageOf(app, location.pathname);
   for (const target of event.composedPath()) {
     if (!(target instanceof HTMLElement)) continue;
     if (app.composer.editor.some((selector) => target.matches(selector))) return target;
+    if (!isOwnPage) continue;
     if (target instanceof HTMLTextAreaElement) return target;
     if (target.isContentEditable && !target.parentElement?.isContentEditable) return target;
   }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { AppSite } from '../app-site.ts';
-import { cutBytes, cutText } from '../cut.ts';
-import type { Exchange } from '../exchange.ts';
+import { chatRoute } from '../chat-route.ts';
+import { cutText } from '../cut.ts';
 import { kitPage } from '../kit-page.ts';
 import { readJson } from '../read-json.ts';
-import { reply } from '../reply.ts';
 import { Turns } from '../turns.ts';
 
 /** The prompt stands twice: once for the log of queries, once for the model. */
@@ -50,16 +49,6 @@ export const perplexity: AppSite = {
   promptIn: (body) => readJson(Ask, body)?.params.dsl_query,
   open() {
     const turns = new Turns();
-    async function ask(exchange: Exchange): Promise<void> {
-      const body = readJson(Ask, exchange.body);
-      if (body === undefined) return exchange.json({ error: 'BAD_REQUEST' }, 400);
-      const answer = reply(body.params.dsl_query);
-      turns.add(exchange.headers, body.params.dsl_query, answer);
-      await exchange.stream(
-        { 'content-type': 'text/event-stream' },
-        cutBytes([...answerEvents(answer)]),
-      );
-    }
     return {
       routes: [
         kitPage({
@@ -68,7 +57,16 @@ export const perplexity: AppSite = {
           connect: 'https://ppl-ai-file-upload.s3.amazonaws.com',
         }),
         turns.route,
-        { method: 'POST', path: /^\/rest\/sse\/perplexity_ask$/, answer: ask },
+        chatRoute(
+          {
+            path: /^\/rest\/sse\/perplexity_ask$/,
+            body: Ask,
+            promptOf: ({ params }) => params.dsl_query,
+            type: 'text/event-stream',
+            answer: answerEvents,
+          },
+          turns,
+        ),
         {
           method: 'POST',
           path: /^\/rest\/autosuggest\/list-autosuggest$/,

@@ -9,7 +9,7 @@ import { startPractice } from '../start-practice.ts';
 import { turnEnd, type Turn } from '../turn.ts';
 import { view, type View } from '../view.ts';
 import { DeltaDecoder } from './delta-decoder.ts';
-import { makeEditor } from './editor.ts';
+import { proseMirrorEditor } from '../kit/prosemirror-editor.ts';
 import { loadAccount, loadHistory, loadTurns } from './history.ts';
 import { passSentinel, sendDraft, sendTelemetry, sendTurn, type Attachment } from './requests.ts';
 import { upload } from './upload.ts';
@@ -33,6 +33,7 @@ function turnView(turn: Turn): View {
 }
 
 const chat = new Chat(element('#thread', HTMLElement), turnView, refresh);
+const makeEditor = proseMirrorEditor({ id: 'prompt-textarea', 'aria-label': 'Ask anything' });
 const editor = makeEditor(element('#editor', HTMLElement), {
   send: () => void send(),
   change() {
