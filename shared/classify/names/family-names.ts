@@ -161,7 +161,7 @@ const ENDINGS: ReadonlySet<string> = new Set(
   `sson bson dson kson lson mson nson tson sen dottir ovic evic jic kic wicz czyk czak owski ewski inski ynski ksy sky kky skaya
   skaia enko chuk ovich shvili adze poulos akis idis oglu zade zadeh nejad anen enen inen onen unen lahti lehto maki nummi ova eva
   kov nov rov lov zov tov mov dov sov kev nev rev lev tev sev dev mev escu eanu ez aldi elli etti ucci acci uzzi otti berg strom
-  qvist quist lund gren gaard stein mann meier meyer bauer huber hofer berger feld wald thaler eault eaux moto mura kawa gawa shima
+  qvist quist rski lski dzki ycki icki arska erska orska lska dzka ycka icka lund gren gaard stein mann meier meyer bauer huber hofer berger feld wald thaler eault eaux moto mura kawa gawa shima
   jima yama zawa sawa guchi bayashi nishi saki zaki walla singh jee`.split(/\s+/),
 );
 const SHORTEST_ENDING = 2;

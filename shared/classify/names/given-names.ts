@@ -1,331 +1,324 @@
 const NAMES = `
-  aaditya aafke aakash aaliyah aaltje aamir aantje aanya aapo aaqib aarav aarne aaro aaron aarre aart aarti aase abbas abbasali abbie abby abd abdallah abdel abdelaziz
-  abdelkader abdelrahman abdi abdul abdulaziz abdulkadir abdullah abdullahi abdulrahman abebe abeer abel abelardo abelone abena abha abhay abhijit abhilash abhinav
-  abhishek abigail abimbola abiodun abiola abir abramo abril abílio achara achieng achille achilleas achim ada adaeze adalberto adalgisa adam adama adaobi ade adebayo
-  adebola adedayo adeel adegoke adekunle adel adela adelaide adele adelheid adeline adem ademir ademola adeola adesola adetokunbo adewale adham adi adib adil aditi aditya
-  adjoa admir adnan adolf adolfo adriaan adrian adriana adrianna adriano adrien adrienn adrienne adrián adwoa adão adéla afaf afanasy afia afnan afonso afroditi afshin
-  aftab afua agafya agata agathe agathi aggeliki agim agnes agnese agneta agnete agnetha agnieszka agostinho agostino agung agus agustina agustín ahlam ahmad ahmed ahmet
-  aicha aida aidan aiden aiguo aikaterini aila aileen aili aimo aimée aino aisha aishwarya aissatou aisyah aitana aitor aivar aivars ajani ajay ajit akachi akane akanksha
-  akash akemi akhil akhmed aki akifumi akihiko akihiro akihito akiko akim akinyi akio akira akosua aksel akshay aksinya akua akwasi ala alaa alaaeddin alain alan alana
-  alba alban albana albane alberico albert albertina alberto albertus albin albina alceu aldair aldo alejandra alejandro aleksa aleksandar aleksander aleksandr aleksandra
-  aleksei aleksey alemayehu alemu alen alena alessandra alessandro alessia alessio alev alex alexa alexander alexandr alexandra alexandre alexandros alexandru alexei
-  alexej alexey alexia alexis aleš alf alfhild alfie alfio alfons alfonso alfred alfredo alhassan ali alia alice alicia alicja alida alikhan alina aline alireza alisa
-  alison alix aliya aljaž alka alkis alla allan allen alli allison alma almaz almir almudena alois aloisia alonso alper alperen altan alva alvin aly alyona alyssa alíz
-  alžběta ama amadeo amadeusz amadi amadou amaka amal amalia amalie aman amanda amandine amani amar amara amarjit amaury amber ambika ambra ambrus amedeo ameer ameera
-  amela amelia amerigo amin amina aminata aminatou amir amira amirhossein amisha amit amita amitabh amjad ammar amna amol amparo amr amra amrita amund amy amélia amélie
-  américo ana anabel anabela anahit anahita anamika anand ananda anandi ananias ananya anas anastasia anastasios anastasiya anatoli anatoliy anatoly anaïs anca anders
-  andi andor andraž andrea andreas andreea andrei andreia andrej andrew andrey andrija andris andriy andrus andrzej andrás andré andrés andy ane aneta anete anett anette
-  ange angela angelica angelika angeliki angelina angelo angie angélica angélique anh ani anica anikó anil anindita anirudh anisa anish anisha anita anja anjali anju anke
-  ankit ankita ankur anmol ann anna annabel annabelle annalisa annamaria annbritt anne annegret anneke anneli annelie annelies anneliese annemarie annemette annemiek
-  annet annett annette annick annie annika annikki annukka annunziata anong anselmo ansgar anssi antal ante antero anthony antje antoine antoinette anton antonella antoni
-  antonia antonietta antonija antonina antonino antonio antonis antonius antonín antoon antti antun antónio antônio anu anuja anum anup anupam anupama anuradha anurag
-  anusha anushka anwar anyango anzhela aníbal anđa anđela aoi aparecida aparna apinya apostolos april apti apurva aquiles araceli aram aranka arantxa arash arata arben
-  archana archie arda ardeshir ardit are arend argyro ari ariadna ariana ariane arianna arie arief ariel arif arina aris aristea aristotelis arja arjan arjen arjun
-  arkadiusz arkady arlene arlette arlindo arman armand armanda armando armas armen armin arna arnaldo arnaud arnav arne arnfinn arno arnold arnoud arpit arpita arquímedes
-  arseny artan artem arthit arthur arto arttu artur arturo artyom artūrs arun aruna arvid arvind arvo arvydas arwa arya arzu asad asako asami asante asbjørn asger asghar
-  asha ashenafi ashish ashkan ashley ashok ashton ashutosh ashwin ashwini asia asif asim asko aslak aslan asli aslı asma asmaa asmund assunta asta aster astrid asuka
-  asuman asunción asya atef atefeh athanasia athanasios atif atilla atle atso atsuko atsushi atte attila atul aubrey aud aude audrey audun august augusto auli aulikki
-  aurelio aurora aurore aurélie aurélien aurélio austin aušra ava avery avinash awa axel axelle aya ayaan ayah ayaka ayako ayame ayano aydın ayesha aygün ayhan aykut ayla
-  aylin ayman aymen aynur ayodele ayomide ayotunde ayoub ayse aysel aysun ayten ayu ayumi ayush ayyub ayça ayşe ayşegül azadeh azar aziz aziza azra azubuike azucena azza
-  azzurra babacar babajide babar babatunde babita badr baha bahadır bahar bahija bahman bahram baiba bakr balaji balakrishna baltasar balwinder balázs bambang bamidele
-  bao baptiste baraa baraka barbara barbel barbora baris barna barnabás barry bart bartolomeo bartolomé bartosz bartłomiej barış bas bashar bashir basil basilio basim
-  basma bassam bastiaan bastian bastien batoul battista baudouin bayani bayram bayu başak beata beate beatrice beatriz becky bedřich begoña behnam behrouz behzad bekir
-  belgin belinda belma belén ben bence bendik benedek benedetta benedetto benedita benedito benedykt bengt benigno benito benjamin benjamín benjámin benny benoît bente
-  bento beppe berend berhane beril berit berk berkay berna bernadeta bernadett bernadette bernard bernardo bernd bernhard bernice bert bertalan bertha bertil bertrand
-  bertus beslan besnik beste beth bethany betje betsy bettina betty beverly beyza bharat bharati bhaskar bhavana bhavesh bhavna bhavya bhupinder bianca bianka bich bijan
-  biko bilal bilel bilge biljana bill billy bilqis bimal bindu bingwen binh bipin birger birgir birgit birgitta birgitte birkir birna birol birsen birte bjarke bjarne
-  bjarni björk björn bjørg bjørn bjørnar blake blanca blanche blandine blanka blaž blažena blerim blessing bo bob bobby bodil bodo bogdan boglárka bogumiła bogusław
-  bogusława bohdan bohumil bohumila bohuslav bohuslava bojan bojana bojka boldizsár boleslav bolesław bolin bongani bonifacy bonnie boonmee borbála boris borivoj borja
-  borna borut bosede bosse botond boubacar bouchra boudewijn bouke boutros bożena božena božica božidar božo brad bradley bram brandi brandon brandy branimir branislav
-  branka branko brecht brenda brendan breno brent brett brian brianna brice bridget brigita brigitta brigitte brijesh brit britney britt britta brittany bronisław
-  bronisława brooke bruce bruna bruno bryan bryce brynhild brynja budi buhle bujar bukola bulent burak burcu burhan burkhard bushra busra buğra byron byung-ho byung-hun
-  bálint bárbara béatrice béla bérénice børge bülent büşra běla břetislav caio caitlin caleb callum calogero calvin camelia cameron camila camilla camille camilo can
-  candace candela candice cansu capucine caridad carina carine carl carla carlijn carlo carlos carlota carlotta carly carmela carmelo carmen carmine carol carole carolien
-  carolina caroline carolyn carrie carsten carter casey casper cassandra cassidy catalin catalina caterina catherine cathy cauã cayetano cecil cecilia cecilie cecylia
-  cedric celeste celestino celia celina celso cem cemal cemil cemile cenk ceren cesar cesare cettina cevdet ceyda ceyhun cezar cezary chad chae-won chai chaitanya
-  chaiyaporn chanakan chanda chandan chandni chandra chandrakant chang-ho changming chantal chao charlene charles charlie charline charlotte charu chase chatchai chau
-  chebet cheikh chelsea chen cheng chengwei cheryl chester chetan chhaya chiamaka chiara chibueze chibuzo chidi chidiebere chidinma chidubem chie chiedozie chieko chien
-  chiharu chijioke chika chikezie chikodi chima chimamanda chinasa chinedu chinelo chinenye chinmay chinonso chinua chinwe chinyere chioma chirag chisato chisom chitra
-  chiyo chiyoko chizoba chizuko chloe chloé chris christa christel christelle christer christian christiane christin christina christine christoffer christoph christophe
-  christopher christos christy chrysa chrysoula chuka chukwudi chukwuemeka chukwuma chunhua chunmei cibele cigdem cihan cihat cindy cinzia ciprian ciro citra claes claire
-  clara clarence clarice clarissa clarisse clark claude claudia claudine claudio claudiu claus clayton cleide clemens clemente clifford clifton clint clinton clive
-  clotilde clyde cláudia cláudio clémence clément cody coen cole colette colin colleen conceição concepción concetta conchita connie connor conny conor constance
-  constantin consuelo cor cora coralie cordula corentin corey corina corinna corinne cornel cornelia cornelis corrado corrie cory cosimo cosmin costantino costel costin
-  courtney craig crisanto cristian cristiana cristiane cristiano cristina cristóbal crystal csaba csanád csenge csilla csongor cuong curtis cynthia cyril cyrille czesław
-  czesława cássia cátia cécile cédric célia céline césar cícero călin daan dafni dag dagfinn dagmar dagmara dagny dagur daichi daigo daiki dainis dainius daisuke daisy
-  daiva dalal dale dalia dalibor dalila dalisay dalma damian damiano damien daming damir damjan damla damodar dan dana dandan danica daniel daniela daniele danielle
-  daniil danijel danijela danila danilo danio danish danièle daniël danny danuta daouda daphne dareen daria darija darijo darinka dario dariu darius dariush dariusz darja
-  darko darlene darrell darren darryl darshan darshana darya daryl darío dasha daud dave david davide davit davor davorin davorka davy davíð dawid dawit dawn dawood dawud
-  daði dean deanna debashish debbie debora deborah debra dedi deepa deepak deepali deepika deepti deise dejan delfina delia delores delphine demet demetrio demid denis
-  denisa denise deniz dennis derek derrick derya desanka desi desiree desmond despina desta destiny detlef devendra devesh devika devin devon devrim dewi dexter dezső
-  dhananjay dharmendra dhruv diah diallo dian diana diane dianne didem didier diederik diego diep dies dieter dietmar dietrich dijana dilara dilek dilip dimitar dimitra
-  dimitrina dimitrios dimitris dina dinesh dinis dinko dino diogo dionisio dionysis dirk dirkje disha divya djibril dmitri dmitriy dmitry dmytro do-hyun do-yun doaa
-  dobroslava dogan doina dolores domagoj domen domenica domenico domingo domingos dominic dominik dominika dominique domonkos don donald donatella donato dong dongmei
-  donna dora doreen dorien dorina doris dorka dorota dorotea dorothea dorothy dorothée dorottya dorte dorthe doug douglas douwe doğan dragan dragana dragica drago
-  dragomir dragoslav dragoș drahomíra dražen drew drita duane duarte dubravka duc duha duje dumitru duncan dung dunja duqaq durga dustin duy duyen duygu dušan dušanka
-  dušica dwayne dwi dwight dylan dzhokhar dámaso dániel dávid débora dénes dóra earl ebba ebbe ebele ebere eberhard ebony ebru ebuka ece eckhard eda edda eddie edel
-  edeltraud edgar edgardo edgars edilson edin edina edip edit edita edite edith edmond edmund edmundo edna edoardo edson eduard eduarda eduardo eduart edvard edvin edward
-  edwin edyta eef eelco eero eetu eeva eevi efi efraín efstathios efthymios eftychia efua egidijus egil egill eglė egon egwu ehab ehsan eigil eiichi eija eiji eiko eila
-  eileen einar eino eir eira eirik eirini eiríkur eivind ejike eka ekaterina ekene eko ekow ekrem eladio elaheh elaine elchin eleanor eleftheria eleftherios elek elemér
-  elena eleni eleonora elettra elfriede elham eli eliana eliane elias elif elijah elikem elin elina eline elio elisa elisabet elisabete elisabeth elisabetta eliseu
-  elisângela elizabeth elizaveta eliška elke ella ellen elli ellie elliot elliott elma elmar elmer elnaz elnur eloise elomo eloy elpida els elsa elsebeth elsie elsje
-  elvin elvir elvira elvis elza elías elísabet előd elżbieta emad eman emanuel emanuela emanuele embla emeka emel emelie emese emi emiel emiko emil emilia emiliano emilie
-  emilio emiliya emily emin emina emine emir emma emmanouil emmanuel emmanuelle emmi emrah emre emília ena encarnación endang ender endre endrit enea enes engin enikő
-  enis enisa enitan enrica enrico enrique ensio enver enzo erasmo ercan erdal erdem erdinç erdoğan eren ergün erhan eric erica erich erik erika eriko erin erja erkan
-  erkin erkki erla erlend erlendur erling ermanno ermin erminia erna ernest ernestine ernesto ernst ernő erol ersin ertan ertuğrul ervin erwin eryk erzsébet esa esat
-  esben esha eshetu esi esko esma esmee esmeralda espen esperanza esra esraa essam esteban estefanía estela estelle ester esther estêvão eszter etelka etenesh ethan ethel
-  etsuko ettore eugen eugene eugenia eugenio eugeniusz eugénie eulalia eun-hye eun-ji eun-jung eun-kyung eunice eunji eusebio eva evan evandro evangelia evangelos
-  evaristo evdokia evelien eveliina evelin evelyn even evert evgeni evgenia evgeniy evgeny evi evie evren evžen ewa ewald ewelina ewoud eydís eyob eyup eyvind eyüp ezinne
-  fabian fabiana fabien fabienne fabio fabiola fabián fabrice fabrizia fabrizio fabrício facundo fadel fadi fadia fadil fadime fadl fahad fahd faheem fahima fahri
-  fahrudin faina faisal faith faiza faizan fajar fakhri falguni fang fanni fanny farah farha farhad farhan fariba farid farida faris farnaz farouk farshid faruk farzad
-  farzana farzaneh faten fathi fatih fatima fatimah fatime fatin fatma fatmir fatos fatou fatoumata faustine fausto fauzia favian fawzi fawzia fayez faysal federica
-  federico fedor fehmi fei feifei felice felicia felicity felicja feliks felipe felix femke feng ferdi ferdinand ferdinando ferenc fereshteh fereydoun ferhat feride
-  feridun ferit fermín fern fernand fernanda fernando fevzi fiammetta fida fidel figen fikile fikret filip filipa filipe filippa filippo filippos filiz finn finnbogi
-  finnur fiona fiorella fiorenza firas firouz fiston fitri flamur flavia flavie flavio flemming fleur floor florence florencia florent florentin florentina florian florin
-  floris floyd flávia flávio flóra folake folasade foteini fotini fotios fouad franc franca frances francesca francesco francine francis francisca francisco franciszek
-  franciszka franck franco frane franjo frank franklin frans františek františka franz franziska françois françoise frauke fred freda freddie freddy frederick frederik
-  fredrik fredrika freek freja freya freyja freyr frida friederike friedhelm friedrich frigyes fritz friðrik frode frosso froukje fruzsina frédéric frédérique fuad fuat
-  fuhua fulvio fumiaki fumihiko fumiko fumio funda funmilayo furkan fyodor fábio fátima félix gabi gabino gabriel gabriela gabriele gabriella gabrielle gabrijela gaetano
-  gagan gaia gail galih galina gamze ganesh gang gareth garrett garry gary garyfallia gaspar gaspard gaspare gaston gathoni gaurav gauri gautam gavin gavriil gayane
-  gayatri gaétan gaël gaëlle gebre gediminas geert geertje geertruida geeta geetha geir gellért gemma gene genet geneviève genji gennadi gennady gennaro genoveva genowefa
-  gentian geoff geoffrey geoffroy georg george georges georgeta georgi georgia georgina georgios georgy gerald geraldine geraldo gerard gerardo gerardus gerd gerda
-  gergely gergő gerhard gerlinde german germano germán gernot gerrit gerritje gert gertjan gertraud gertrud gertrude getachew gezim ghada ghadir ghaith ghassan ghazal
-  ghazaleh gheorghe ghirmay ghislain ghislaine ghulam giacinto giacomo giampaolo giampiero giancarlo gianfranco giang gianluca gianluigi gianmarco gianna gianni giannis
-  gigi gijs gijsbert gilbert gilberto gilda gilles gilmar gilson gina ginette ginevra ginger gino gintaras gints gioacchino giorgi giorgia giorgio giorgos giosuè giovana
-  giovanna giovanni girish girma gisela gisèle gita gitte giuditta giulia giuliana giuliano giulio giuseppe giuseppina giusy gizella gizem gladys glauber gleb glen glenda
-  glenn gloria glória godelieve gokhan golnaz gonca gonzalo gonçalo gopal goran goranka gorazd gordana gordon gorm goro gorou gottfried govind grace gracia graciela
-  graham grant graziana graziano graziella graça grażyna greg gregor gregorio gregory greta gretchen grethe grietje grigore grigori grigoris grigory gro gry grzegorz
-  grégoire grégory gréta guadalupe guang guangming gudrun guglielmo gugu guido guilherme guillaume guillermo guiying gul gulay gulshan gun-woo gunel gunhild gunilla gunn
-  gunnar gunnhild gunnlaugur guntis gunvor guo guohua guoqiang guowei gurdeep gurpreet gustaf gustav gustavo gusztáv guttorm guus guy guðbjörg guðjón guðlaug guðmundur
-  guðný guðrún gwen gwenaëlle gwendolyn gyala gyula gyöngyi györgy györgyi gábor gáspár géraldine géza gísli gökhan göksel gökçe gönül göran götz gül gülay gülbin gülcan
-  gülden güler gülseren gülsüm gülşah gülşen günay güneş güngör günter günther gürkan güven ha-eun ha-yoon haakon habib habiba habibollah habte hacer hachiro hadeel hadi
-  hadia hae-won hafdís hafez hafiz hafsa hai haidar haifa haile hailey hailu haiyan hajar hajime hajnalka hakan hakim hakkı hala haley halil halima halime halina halit
-  halla halldis halldór halldóra hallgrímur haluk halvard halvor halyna hamad hamdan hamdi hamed hamid hamida hamidreza hamit hamna hamza hana hanadi hanako hanan handan
-  hanh hani haniya hanna hannah hanne hanneke hannele hannelore hannes hannu hans hansi hao haoran haoyu haralambos harald haraldur hardik hari haribabu haris harish
-  harley harm harmen harold haroon harpreet harri harrie harriet harrison harry harsh harsha harshad harshit hartmut haru haruka haruki haruko harumi harun haruna haruto
-  harvey hasan hashem hasna hassan hasse hatem hatice hatim hauk haukur havva hawa haya hayat haydar hayden hayk hayley haytham hazel hazem haşim heather heba hector
-  hedda hedi hedvig hedvika hedwig hee-jin heena hege heide heidi heike heikki heiko heimo hein heiner heini heino heinrich heinz heitor heiða helder heleen helen helena
-  helene helga helge helgi helinä helka helle hellevi helmi helmut helvi hema hemant hemlata hendra hendrik hendrika hendrikus henk henna henning henny henri henrietta
-  henriette henrik henrikki henrique henry henryk henryka herbert herborg herdís heriberto herman hermann hermine hernán hervé heðinn hiba hicham hidde hideaki hidekazu
-  hideki hideko hideo hidetoshi hieronim hieu hikari hikaru hikmet hilal hilario hilary hilda hilde hildegard hildur hilkka hilla hilmi himanshu hina hinata hind hiroaki
-  hirofumi hirohito hiroki hiroko hiromi hiromitsu hironori hiroshi hirotaka hiroto hiroyuki hirut hisako hisao hisashi hisham hitesh hitomi hitoshi hjalmar hjalti
-  hjördís hjørdis hlynur ho-jin hoa hoai hoang hoda holger holly homayoun hong hongmei honoka honoré hope horacio horia horst hortense hortensia hossam hossein hotaru
-  houda houman houria howard hrafn hrafnhildur hreinn hristo hrvoja hrvoje hua huan huba hubert huda hugh hugo hugues huguette hugó hui huifang huiling huimin hulda hulya
-  huma humaira humberto hung hunor hunter huong husam huseyin hussain hussein huyen huynh hye-jin hye-rim hyejin hyeon-woo hynek hyun-joo hyun-jung hyun-woo hyunwoo hákon
-  håkan håkon håvard héctor hélio hélène hólmfríður hülya hüseyin iacob ian iara ibironke ibolya ibrahim ibrahima ibtisam ichiro ida idar idowu idris idrissa ieva ifeanyi
-  ifeoluwa ifeoma ifunanya iga ignacio ignacy ignat ignazio igor ihsan iida iiris iivari ijaz ike ikechukwu ikenna iker ikram ikuko ilaria ilayda ildikó ileana ilham
-  ilhan ilia ilias ilie ilinca ilir iliyana ilka ilkay ilker ilkka ilknur ilmari ilona ilpo ilse ilya ilyas ilze imad iman imane imani imants imelda imke immo imogen
-  imran imre imtiaz in-young inaam inas inci indah indira indra indrajit indrek indu ineke ines inese inessa inga inge ingeborg ingegerd inger ingi ingibjörg ingigerður
-  ingo ingrid ingvar ingvild ingólfur ingūna inkeri inmaculada inna innocenza innokenty intan intisar inácio inès inés inês ioan ioana ioanna ioannis iolanda ion ionel
-  ionela ionut ionuț iordanis iosif ipek iqbal iqra ira iraj irakli irem irena irene ireneusz irenke irfan irina irineu iris irja irma irmeli irmgard irum irwan iryna
-  irén isa isaac isabel isabela isabell isabella isabelle isadora isaiah isam isamu isha ishaan ishaya ishita isidoro isidro isla islam ismael ismail ismat ismet isolde
-  israa israel issa isto istván itsuki itziar iulia iulian iva ivan ivana ivanka ivanna ivano ivaylo iversen iveta ivica ivka ivo ivone ivy iván iwan iwo iwona iyad iza
-  izabela izabella izzet jaafar jaakko jaan jaana jaap jaapjan jabari jabir jabulani jacco jacek jacinta jacinto jacira jack jackie jackson jacky jaclyn jacob jacoba
-  jacobus jacopo jacqueline jacques jad jade jadranka jadwiga jae-hyun jae-sung jae-won jaehyun jafar jagdish jagoda jahanara jahangir jai jaideep jaime jair jaka jakab
-  jake jakob jakov jakub jala jalal jalila jalmari jamal james jamie jamil jamila jamilah jamshid jan jana janaína jandira jane janet janez jani janice janika janina
-  janine janko janne janneke jannetje jannie jannik jantje janus janusz jared jari jarkko jarl jarle jarmila jarmo jarno jaromír jaroslav jaroslava jarosław jasmijn
-  jasmin jasmina jasmine jasna jason jasper jaspreet jaswinder jatin javad javier jawad jawaher jay jaya jayant jayanti jayashree jayden jayesh jean jeanette jeanne
-  jeannine jef jeff jefferson jeffery jeffrey jejomar jela jelani jelena jelka jelle jengo jenna jenni jennie jennifer jenny jens jenő jeppe jere jeremiah jeremy jerko
-  jernej jeroen jerome jerry jerzy jerónimo jesper jesse jessica jessie jesús jet jette jhun ji-eun ji-hoon ji-hun ji-hye ji-min ji-won ji-woo ji-yeon ji-young jia jiahao
-  jiahui jiajia jian jianguo jianhua jianjun jianping jiaqi jiawei jiayi jiayu jignesh jihad jihan jihoon jildou jill jillian jim jimena jimin jimmy jin-ho jin-hyuk
-  jin-woo jindřich jindřiška jing jingjing jingwei jinhua jinlong jinsong jiro jisoo jitendra jitka jiulong jiwon jiyeon jiřina jiří jo joachim joakim joan joana joann
-  joanna joanne joaquim joaquina joaquín joar jocelyn jocelyne jochen jodie jody joe joel joep johan johann johanna johanne johannes john johnny joke joko jolanta jolán
-  jomar jomo jon jonah jonas jonathan jong-su joni jonna joo-hyun joon-ho joop joost jordan jordi jordy jorge joris jorma jose josef josefa josefina josefine joseph
-  josephine josette josh joshua josiane josie josip josipa josué josé joséphine jouko joumana jouni jovan jovana joy joyce jozef jozo joão joël joëlle juan juana juanita
-  jucélia judit judith judy judyta juha juhana juhani juho jukka jules julia julian juliana julianna juliano julie julien juliet juliette julio juliska julián juma jun
-  jun'ichi junaid june jung-ho jung-hoon junichi junji junjie junko junpei juraj jurate jure jurgen jurgita juri jurica juris jurriaan jussara jussi justin justine justo
-  justyna jutta jyoti jyotsna jyrki jytte jácint ján jános jázmin jérémie jérôme jóhann jóhanna jóhannes jón jónas jónás jónína jósef józef józefa józsef jörg jörgen jörn
-  jørgen jørn júlia júlio jürgen jüri jānis kaan kaare kaarel kaarina kaarlo kaatje kabir kacper kadir kadri kaede kagiso kai kaija kailash kaisa kaitlyn kaiwen kaja
-  kajal kajetan kalervo kalev kalevi kalin kalina kalle kalliopi kaloyan kalpana kalyani kamal kamala kamau kambiz kamel kamil kamila kamilla kamini kamran kana kanae
-  kanako kanchan kanda kanika kanwal kanya kaori kaoru kara karam karan kareem karel karen kari karim karima karin karina karine karishma karl karla karlo karmen karol
-  karoliina karolin karolina karoline karolína karsten karthik kartik kartika karuna kashif kasper kasumi kata katalin katarina katarzyna katarína kate katelijn katelyn
-  katerina kateryna kateřina katharina katherine kathleen kathrin kathrine kathryn kathy katia katica katie katinka katja katri katrijn katrin katrina katrine katrín
-  katsuhiko katsumi katsuo kauan kauko kaushal kaushik kauã kaveh kavita kavitha kavya kawthar kay kayla kazimiera kazimierz kazuaki kazue kazuhiko kazuhiro kazuki kazuko
-  kazumi kazunori kazuo kazuya kazuyuki kazım kebede keerthi kees kehinde keiichi keiji keijo keiko keira keisuke keita keith kelechi kelley kelli kelly kelsey kemal ken
-  kenan kendall kendra kengo kenichi kenji kenjiro kenneth kenny kent kenta kentaro kenya kenzo kerem kerim kerry kersti kerstin kerttu ketan ketevan ketil ketut kevin
-  keyvan khadija khadijah khadijatou khairy khaled khalid khalifa khalil khanh khava khawla kheira khoa khosrow khouloud khrystyna khurram khushboo kiana kianoush kibet
-  kidane kieran kieu kilian kim kimberly kimiko kimmo kinan kinga kira kiran kirill kirk kirsi kirsten kirti kishore kitti kittisak kiyoko kiyomi kiyoshi kjartan kjell
-  kjersti kjetil klaas klara klas klaudia klaudija klaus klavdia kleio klemen klára knud knut koen koenraad koffi kofi kohei koichi koji kojo kolbrún komal konny konrad
-  konstantin konstantina konstantinos konstanty koray korbinian korhan kornelia kornél kornélia kosiso kosta kostas kota kotaro kouhei kouji kourosh krasimir kreshnik
-  krešimir kris krishna krishnan krista kristaps kristbjörg kristen kristian kristiina kristijan kristin kristina kristine kristjan kristján kristoffer kristy kristíana
-  kristín kristóf kristýna krisztina krisztián kriti kritika krunoslav krystian krystyna krzysztof ksawery ksenia ksenija ksenya kuba kubra kuda kudzai kuldeep kullervo
-  kumar kumari kumiko kunal kunigunde kunihiko kurt kusum kusuma květa květoslava květuše kwabena kwadwo kwaku kwame kwasi kwesi kyle kylie kyoko kyosuke kyriaki kyriakos
-  kyung-ho kyung-mi kyung-soo kyösti kálmán károly kåre kübra külli kürşat kęstutis lacey ladan laetitia laila laima laimonas lajos lakshman lakshmi lale lalit lalita lam
-  lamberto lamia lamis lan lana lance lanfang lanh lara larisa larissa larry lars lasha lasse lata latifa latife latoya laura laure lauren laurence laurens laurent
-  laurentiu laurenz laurențiu lauri laurie lauro laust lavinia lavrenty lawrence laxman laxmi layan layla lazar lazzaro laís lea leah leandro lech ledia lee leela leena
-  leendert leevi lefteris lehel lei leif leigh leila lejla lembit lempi lena lene lenka lennart lenni leo leokadia leon leona leonard leonardo leonhard leonid leonidas
-  leonie leonor leonzio leonóra leoš lerato leroy leslie lestari lester leszek leticia letizia letícia lev levan levent levente lewis leyla li lia liam liana libor libuše
-  liběna licia lidia lidija lidiya lieke lien lies liesbeth liesel lieselotte lieve ligaya lihua liis liisa lijuan lijun lili liliana liliane liliya lilja lilla lillian
-  lilly lilou lily liming lin lina linas linda lindani lindiwe lindsay lindsey ling lingling linh linn linnea lino linus liping liqin liridon lis lisa lisanne lisbet
-  lisbeth lise liv livia livio liviu liwei liying liz ljerka ljiljana ljubica ljubo ljubomir lloyd loan lode loes logan lois lokesh lola lone long lora loredana lorella
-  lorena lorenz lorenza lorenzo loretta lori lorraine lothar lotta lotte louane loubna louis louise loukas lourdes lourenço lovisa lovro loïc luan luana lubna lubomír
-  lubor lubov luc luca lucas lucette lucia lucian luciana luciano lucie lucien lucienne lucija lucille lucimar lucinda lucio lucjan lucrezia lucy lucyna lucía ludger
-  ludivine ludmila ludovic ludovica ludovico ludvig ludvík ludwig ludwik ludwika luděk luigi luigia luigina luis luisa luiz luiza lujain lujza luka lukas luke lukáš
-  luljeta lulu luminita luminița lungile lurdes lusine luther lutz luuk luz luísa lwazi lydia lydie lykke lyle lynda lynette lynn lyubomir lyubov lyudmil lyudmila
-  lyudmyla lárus lászló léa lénárd léo léon léonie lígia lívia lóránt lúcia lütfi līga lőrinc maaike maarit maarja maarten maartje mabel macarena machiko machteld maciej
-  mackenzie madalina madan maddie maddison made madeleine madeline madhav madhavi madhu madhuri madison madoka mads mae mafalda magali magda magdalena magdalini magdaléna
-  magdolna maggie magne magnhild magni magnus magnús magomed maha mahdi mahendra maher mahesh mahfouz mahin mahir mahmoud mahmud mahmut mahnaz mahsa mahshid mahtab mai
-  maiara maicon maie maija maiju maik maike maiko maisie mait maite maj maja majd majed majid majida makena makiko makoto maksim maksymilian mala malak malcolm malee
-  malek malene malik malika malin malini malthe malwina mamadou mamata mami mamiko mamoru mamta mana manabu manal manami manar manas mandana mandeep mandla mandy manfred
-  mangesh manish manisha manjeet manju manjula manlio manoj manolis manon manouchehr mansi mansour mansoureh mansur mantas manu manuel manuela mao mar mara maram marat
-  marc marcel marcela marceli marcelina marceline marcelino marcella marcelle marcello marcelo marcia marcin marco marcos marcus mareike marek maren marfa margaret
-  margareta margarete margarida margarita margaux margherita margie margit margot margret margrethe margriet margrét marguerite margus margét mari maria mariam mariama
-  mariamu marian mariana mariangela mariann marianna marianne mariano maribel marica maricarmen maricel marie marieke mariele marietta mariette marija marijan marijana
-  marije marijke marijn marika mariko marilene marilyn marin marina marine marinela marinko marino marinus mario mariola marion marios marisa marisol marissa maristella
-  marit marita marites marius mariusz marivic mariya marián marja marjaana marjan marjatta marjo marjolaine marjolein marjorie marju marjut mark marketta markku marko
-  markus markéta marleen marlena marlene marlies marshall marta marte martha marthe martijn martim martin martina martine martino martta martti martyna martín marvin
-  marwa marwan mary maryam maryamu maryla maryse marzena maría masaaki masae masahiko masahiro masakazu masako masami masamichi masanori masao masaru masashi masato
-  masatoshi masayoshi masayuki mason masoud massimiliano massimo masumi masuo mate matea matej mateja mateo mateus mateusz matheus mathew mathias mathieu mathijs mathilde
-  mathis mathéo mati matias matija matilda matilde matina matjaž mato matouš mats matsuko matt matteo matthew matthias matthieu matthijs matthías matti mattia mattias
-  matts matvei matvey matylda matías matúš matěj maud mauno maura maureen maurice mauricio maurits maurizio mauro maurício max maxence maxim maxime maximilian maximiliano
-  maxine may maya mayada mayank mayara mayra maysa maysoon mayu mayuko mayumi mayur mazen maëlle maëva małgorzata mckenzie mechthild medhat meelis meena meenakshi meera
-  meeri mees mega megan megha meghna megumi mehari mehdi mehmed mehmet mehran mehrdad mehreen mehrnaz mehul mehwish mei meifang meihua meike meilin meiling meimei
-  mekonnen mel melaku melanie melchor melek melesse melih melike melinda melis melissa melita melody meltem melvin memduh menelik meral mercedes mercédesz meredith merete
-  merih merike merja merle mert merve mervi meryem mesut metehan metin mette mevlüt mi-kyung mi-sook mi-young mia micaela michael michaela michal michalina michalis
-  michał michel michela michelangelo michele micheline michelle michi michiko michio michiyo mickaël midori mieczysław mieczysława mieke mieko mies miguel mihael mihaela
-  mihai mihail mihajlo miharu mihkel mihoko mihály miika mijo mika mikael mikako mike mikhail miki mikiko mikio mikkel mikkjal mikko miklós mikołaj mila milada milagros
-  milan milana milanka mildred mile milena miles milica milind milivoj miljenko milka milla millie milo milorad miloslav miloslava milota milovan miloš miltiadis milton
-  milutin miluše mimmi mimoza min mina minako minal minami mindaugas mindy mine ming mingyu mingzhe minh minho minji minjun minna minnie minoo minoru mira miran miranda
-  miray mircea mireille mirela mirella miriam mirja mirjam mirjami mirjana mirka mirko miro miron miroslav miroslava mirosław mirosława mirsad mirva mirza misaki misako
-  mislav misty mitali mitchell mithun mitja mitra mitrofan mitsuko mitsuo mitsuru mitsuyo miu miwa miwako miyako miyoko miyu miyuki mizuki miłosz mladen mladenka moacir
-  moaz moe mohamad mohamed mohammad mohammed mohan mohini mohit mohmad mohsen mohsin moira moisés mojca mojgan mojmír mojtaba mokhtar molly momoka momoko momčilo mona
-  mongkol monia monica monika monique montserrat moona morena moreno morgan morgane moritz morris morten morteza mostafa motoko mouna mounir moussa mpho mridula mthunzi
-  mualla muamer muammer muath mubarak mubashir mufid muhammad muhammed muhammet muhannad muharrem mukadder mukesh mukhtar mukta mukul mulugeta mulyadi mumbi mumtaz muna
-  muneeb munir murad murali murat muriel murilo murtada murugan musa musab muslim mustafa mustapha mutsuko mutua muzaffer mwangi mwansa mykhailo mykola mylène myra myriam
-  myroslav myrtle myung-hee márcia márcio mária mário márk márta márton mátyás máté märt mélissa móni mónica mónika mônica mücahit müge müjde münevver māris mārtiņš
-  mădălina na nabeel nabil nabila nada nadeem nader nadezhda nadia nadim nadine nadir nadja nadège naděžda nagaraj nagehan nagisa nagwa nahed naheed nahid nahla naila
-  naim naima naina naja najat naji najib najla najwa nakato nala nalan naledi nami namita namrata namık nana nanako nanami nancy nanda nandini nanna naoki naoko naomi
-  naoto naoya naoyuki narayan narek narendra naresh nargis naser nashwa nasim nasir nasira nasreen nasrin nasser nastya natacha natale natalia natalie nataliia natalija
-  natalina natalya natasha natasza nataša nathalie nathan nathaniel natsuki natsuko natsumi nattapong natália natálie naveed naveen navin navneet nawaf nawal nayef nayla
-  nayra nazan nazanin nazar nazaret nazario nazih nazim nazlı nazım ndidi nea nebahat nebojša necati necdet necla neda nedeljko nedim nedyalka neelam neeltje neema neeraj
-  neeta negar neha neide neil nektarios nela nele nelleke nelli nellie nello nelson nenad nenada nengah nerea nerijus neriman nermeen nermin nermina neslihan nesrin
-  nesrine neusa neva nevena nevenka nevin nevzat nezihe ngan ngoc ngozi nguyet nhan nhi nhu nhung nicanor nicholas nick nicola nicolae nicolai nicolas nicole nicoleta
-  nicoletta nicolás nicolò nida nidhi niek niels nienke nieves nigar nigel nihad nihal nihat niilo niina nika nikhil nikita niklas niko nikodem nikola nikolai nikolaos
-  nikolay nikolett nikolina nikoline nikos nil nilay nilesh nilgün niloofar niloufar nils nilüfer nima nimisha nina ning ningsih nino niran niranjan nirmal nirmala nisha
-  nishant nisreen nitesh nithya nitin nittaya nitya niusha niyazi nizar njeri njord njoroge njál nkechi nkiru nkiruka nkosana nnamdi nneka nnenna noah noboru nobuhiro
-  nobuhle nobuko nobuo nobuyuki noel noelia noemi noha noman nomsa nomvula nonso nontombi noomi noor noora nora norbert norberto noriaki noriko norio noriyuki norma
-  norman normunds nouf nour noura novak novi nozomi noé noémi noémie ntombi nuno nuntida nunzia nunzio nur nura nuran nuray nurcan nurettin nurhan nuri nuria nursel
-  nurten nurul nwachukwu nyah nyambura nyasha nyokabi nyoman nándor nélson néstor nína nóra oana oanh obiageli obinna obioma obrad ochieng octavian octavio océane oda odd
-  oddbjørg oddný oddvar odete odette odile oduya odysseas ogechi ognjen oguz oili okafor okan okechukwu okello oksana oktawia oktay ola olabisi oladele olaf olamide
-  olanrewaju olavi olavo olayinka olcay oldřich oldřiška ole oleg oleksandr oleksandra oleksiy olena olesya olga olha olimpia oline oliver olivera olivia olivier olivér
-  oliwia oliwier olli ollie olof oluchi olufemi olufunke olumide olusegun oluwaseun oluwaseyi oluwatobi olympia olívia omaima omar omer omid omolara omprakash ondřej onni
-  onno onur onyeka onyinye opal orest oreste orhan orietta oriol orkhan orkun orlando ornella orri orsola orsolya ortrud orvokki osama osamu oscar osip oskar oskari
-  oskars osman osmar osmo ossi ostap osvaldo oswald otakar othman otilia otis ottavia ottavio otto ottó otylia otávio oumar oumou ousmane outi ovidiu owen oya ozan ozge
-  ozgur ozlem ozren oğuz paavali paavo pablo paco padma padmini paige pakorn palesa pall pallavi paloma pam pamela panagiota panagiotis pankaj panos paola paolo papa
-  parag paras paraskevi parastoo parham parisa parminder parul parvaneh parvati parveen parvin parviz pascal pascale pascaline pascual pasi pasquale pat patrice patricia
-  patricio patrick patrik patrizia patrizio patrycja patryk patrícia patsy patti patty paul paula paulette pauli paulien paulin paulina pauline paulo paulus pavan pavao
-  pavel pavla pavle pavlos pavlína pavo pawan paweł payal payam paz paško pearl peder pedram pedro pegah peggy pekka pelageya pelagia pelin pembe penelope peng pengfei
-  penny pentti pepe per percy perica perihan periklis perina pernille pero perrine perry pertti perttu petar peter petr petra petri petro petronella petros petru petrus
-  petter petteri petya peyman phil philip philipp philippe phillip phoebe phuc phung phuong phyllis pia piera pierangelo piergiorgio pierluigi piero pierpaolo pierre
-  pierrette piet pieter pietro pihla pilar pim pimchanok pinar ping pinja pino pio piotr pirita pirjo pirkko piroska pius piusz piyapong plamen ploy polina polly polyxeni
-  pooja poonam pooya poppy pornthip pouya prabha prabhakar prachi pradeep pradip prakash pramod pranav pranay prasad prasanna prasert prashant praskovya pratap prateek
-  pratibha pratik pratima praveen precious predrag preecha preethi preeti prem prerna preston priit primitivo primo primož priscila priscilla prithvi priti priya priyanka
-  przemysław puja pulkit puneet purificación purnima purushottam pushpa puspita putra putri pyotr pál pálma päivi päivikki pär pål péter pēteris pınar přemysl qais qamar
-  qasim qiang qiaolian qin qing qingling qiong qiu quan quang quarto quentin quinten quirijn qusay quynh rabab rabia rachael rachana rachel rachid rachida rachna radek
-  radha radhika radi radim radka radmila radojka radomír radoslav radostina radosław radovan radu radwan rafael rafaela rafał raffaele raffaella rafik rafiq raghad raghav
-  raghu ragna ragnar ragnheiður ragnhild ragnvald rahayu rahim rahma rahmi rahul raija raila raili raimo raimondo raimonds raimunda raimundo rainer raisa raivo raj raja
-  rajaa rajan rajani rajat rajeev rajendra rajesh rajeshwari rajini rajiv rajko rajkumar rajmund rajni raju rakesh rakhi ralf ralph raluca ram rama ramadan ramakrishna
-  raman ramazan ramesh rameshwar rami ramin ramiro ramiz ramona ramunas ramy ramya ramzan ramón rana rand randall randi randolph randy rani rania ranjan ranjana ranjit
-  ranko ranya raouf raoul raphael raphaël raquel rasa rashad rashed rashi rashid rashida rashmi rasim rasmus ratan ratana rati ratih ratko ratna rauha raul raunin ravi
-  ravindra rawan rawda ray raymond raymonde razan razvan raúl rebeca rebecca rebeka recep reda reem reetta refik refilwe regiane regina reginald reginaldo regine rehab
-  reham rehman reidar reidun reijo reiko rein reina reiner reinhard reinhold reinier reino rekha remedios remigiusz remo remzi rena renan renat renata renate renato
-  renaud rene renee renske renu renuka renáta rené renée reshma retno rex reyhan reynaldo reynir reza rhonda rhys riad riaz ricardo riccardo richa richard richárd rick
-  ricky rida riddhi rigmor rihab riikka riina riitta rik rikke riko riku riley rim rima rimantas rina rini risa rishabh rishi risto rita ritesh ritika ritu ritva riya
-  riyad riyadh rizki rizwan roald roar rob robbert robbie robert roberta roberto robi robin robyn rocco rochelle rocío rod rodel roderick rodion rodney rodolfo rodolphe
-  rodrigo roel roeland roelof rogelio roger rogier rogério rohan rohini rohit rok roksana rola roland rolande rolando rolf romain roman romana romane romano romeo romeu
-  romina rommel romolo romuald romulo román ron ronald ronaldo rong rongrong ronja ronnie ronny roope roozbeh roque rosa rosalba rosalia rosalie rosalind rosalía rosana
-  rosanna rosaria rosario rosaura rose rosella roselyne rosemarie rosemary rosen rosetta roshan roshni rosi rosie rosina rositsa rosmarie ross rossana rossella rostislav
-  rosário rosângela rowena roxana roxanne roy roya rozália ruba ruben rubens rubina ruby rubén ruchi ruchika rudi rudo rudolf ruggero rui rukhsana rula rumen rumiko
-  rumyana runar rune ruolan ruoxi rupa rupali rupert rupesh ruprecht ruqayya ruslan russell rustam rut rutendo ruth ruud ruurd ruxandra ružica ryan ryo ryoichi ryoji
-  ryoko ryosuke ryota ryou ryouta ryszard ryszarda ryu ryuichi ryuji régine régis réka rémi rémy róbert rómulo rósa róża rúnar rüdiger rüya rüştü răzvan rıdvan rıza
-  růžena saad saada saadia saana saara saba sabah saber sabina sabine sabir sabri sabrin sabrina saburo sachi sachie sachiko sachin sadaf sadako sade sadhana sadia sadık
-  sae saeed saeedeh safa safaa saffet safia safiya safwan sagar sahar sahil said saida saija saila saima saimi sajid sajida sakari saki sakiko sakina saku sakura salah
-  salam salambek saleem saleh salem salif salih salim salima salla sally salma salman salomão salomé salvador salvatore salwa sam samah saman samantha samar samara samba
-  sameer sameera samet sami samia samih samiksha samina samir samira samiya sammy samsul samuel samuele samuli sana sanaa sanae sanaz sanda sandeep sander sandhya sandi
-  sandip sandra sandrine sandro sandy sanela sanele sang-hoon sang-woo sangeeta sangita sania saniye sanja sanjana sanjay sanjeev sanjin sanjiv sanket sanna sanne sanni
-  santa sante santeri santiago santina santo santos santosh santtu sapna sara sarah sari sarika sarita saritha sarmīte saroj sarojini sarolta sascha saskia sathish satish
-  satoko satomi satoru satoshi satsuki satu satya satyam saul saulius saumya saurabh savannah savaş saveliy saverio savino savita savitri sawsan sayaka sayed sayuri
-  sayyid saúl saša scarlett scott sean sebastiaan sebastian sebastiana sebastiano sebastián sebastião sebestyén seda sedat seema sefa segun sehrish seiichi seija seiji
-  seiko sekou selam selami selcuk selda selena selim selin selina selma selçuk semih semiha semra semyon sena senad senait senem senka seo-hyun seo-jun seo-yeon seo-yun
-  seojun seong-ho sepideh seppo serafina serap sercan serdar serena serge sergei sergey sergio sergiu serhat serhiy serkan serpil setareh seth setiawan setsuko settimio
-  seung-hyun sevda severi severino sevgi sevil sevilay sevim sevinj sevinç seydou seyfi sezen sezer sezgin seçil shabana shabnam shadi shadia shafiq shahad shahbaz shahd
-  shahid shahida shahin shahira shahla shahram shahriar shahrokh shahrzad shahzad shaima shaimaa shaista shaka shakeel shakir shakti shalini shamil shamim shan shane
-  shankar shannon shanta shanthi shaohua shapour sharad sharada shari sharif sharmila sharon shashank shashi shaun shauna shawn shazia sheela sheetal shehzad sheila
-  shelby sheldon shelley shelly sheri sherif sherine sherri sherry shervin sheryl shigeki shigeko shigeo shigeru shikha shilpa shin'ichi shinichi shinichiro shinji
-  shinobu shinya shiori shireen shirin shirish shirley shiro shiv shiva shivam shivani shizuka shizuko sho shoaib shobha shogo shohei shoichi shoji shota shotaro shou
-  shpresa shraddha shreya shrikant shruti shu shuai shuang shubham shubhangi shufang shuhei shui shuichi shuji shun shunsuke shweta shyam si-woo siamak siavash sibel
-  siboniso sibusiso siddharth siddhi sidney sidra siebe siegfried sieglinde siegmund siem sienna sierra sigbjørn sigfús sigga sigmund signe signý sigrid sigrun sigríður
-  sigrún sigurbjörg sigurd sigurjón sigurður sigve siham sihem siim silja silke silvana silvano silvia silvio silviu simin simo simon simona simone simran simão sina
-  sinan sindri sinem sinh sini sinikka siniša siphiwe sipho sirikit sirilak sirje sirkka sirpa sisko sissel sita siti siv sivert sixten siyu sizwe sjaak sjoerd sjors sjur
-  skender skye sladana slamet slava slaven slavica slavko slavoljub slavomír slađana slobodan slobodanka smilja smita smriti sneha snehal snežana snježana snorri so-hee
-  so-young sobia soffía sofia sofie sofiia sofiya sofoklis sofía soha sohaib sohail sohan soheil soheila soile soili sointu solange soledad solfrid solomiya solomon
-  solveig solène soma somchai somkid sompong somsak son sonal sonali soner song songül sonia sonja sonya soo-jin soo-min sook-ja sophia sophie soraya sorin sorina soroush
-  sota sotiria sotiris souad soumya sourav soňa spencer spomenka spyridon spyros srećko sri sridevi sridhar srikanth srinivas srinivasa srđan stacey stacy stamatis stan
-  stana stanimir stanislav stanislava stanisław stanisława stanko stanley stavros stavroula stef stefaan stefan stefania stefanie stefano steffen steffi stefka stefán
-  stein steinar steinunn stela stelian stelios stella sten stepan stephan stephanie stephen stevan steve steven stewart stian stig stijn stipe stjepan stoffel stojan
-  stoyan strahimir stuart sture sturla styliani stylianos stéphane stéphanie su-bin su-jin suad suat subash subhash subramanian suchart suda sudha sudhakar sudheer sudhir
-  sue suelen sugeng suha suhail suhaila suharto sujata sujatha sujit sukarno sulaiman sulastri suleiman suleyman sulo sulochana sultan sumaira suman sumaya sumeet sumiko
-  sumit sumitra summer suna sunaina sundar sunder sung-ho sung-hoon sung-min sunil sunisa sunita sunitha supaporn supriyadi surachai suraj surbhi surendra suresh surya
-  susan susana susanna susanne susanti sushant sushil sushila sushma susi susie susumu sutrisno suus suvi suwit suzan suzana suzanne svala svante svatopluk svava svein
-  sveinn sven svend svenja svenn sverre sverrir svetislav svetlana svetozar svitlana svyatoslav světlana swantje swapna swapnil swarup swati sybil sybren sydney sylva
-  sylvain sylvaine sylvia sylvie sylwester sylwia synne synnøve szabina szabolcs szandra szczepan szilveszter szilvia szilárd szonja szymon sándor sára ségolène sérgio
-  séverine sílvia sólveig sónia sônia sölvi sören søren süleyman süreyya sława sławomir sławomira taavet taavi tabitha tadao tadashi tadej tadesse tadeusz tae-hyun
-  taehyung tafadzwa tafari tage taha tahani tahar taher tahir tahira tahsin taichi taiki taina tainá taisia taisto taiwo takaaki takafumi takahiro takako takao takashi
-  takayuki takehiko takeo takeru takeshi takuma takumi takuya tala talal talat talha talib tam tamar tamara tamer tamiko tamim tammy tamotsu tamrat tamás tanawat tanel
-  taneli taner tania tanja tanju tanmay tanu tanuja tanveer tanvi tanya tao tapani tapio taqwa tara taraneh taras tarek tareq tarik tariq tarja tarkan tarmo taro tarsicio
-  taru tarun tarık tas tasha tasneem tatenda tatiana tatiane tatjana tatsuo tatsuya tatyana tauno tawfik tawfiq tayfun tayfur taylan taylor tayyaba taťána tea tecla ted
-  teemu teijo teiko tejas tejaswini tekin tekle tellervo telma temitope tena tendai teodor teodora teodoro terence teresa teresina teresinha tereza teri terje tero
-  terrance terrell terri terry terttu terumi teruo teréz tessa tetiana tetsuo tetsuya teun teunis tewodros thabo thaksin thamer thanapon thanasis thandeka thandi thanh
-  thanos thao thawatchai thaís thea theano thelma themba thembi themis theo theodor theodora theodore theodoros theofilos theresa therese theresia theun thi thiago
-  thibault thibaut thierry thijs thilo thinh thirza thoa thomas thor thorbjörn thorbjørn thorsten thorvald thu thuan thulani thuy théo théodore thérèse tia tiago tianyi
-  tiberiu tibor tien tiffany tigran tihamér tihana tihomir tiia tiina tiit tijmen tijs tilde till tilman tim timea timo timofei timofey timotea timoteo timothy timur
-  timuçin tin tina tine ting tingting tiphaine titouan titusz tivadar tiziana tiziano tjaša tjeerd tjitske toan tobenna tobias toby tochukwu todd todor toini toivo tokiko
-  tolga tolulope tom tomas tomasz tomaž tomi tomica tomislav tommaso tommy tomohiro tomoko tomomi tomoya tomoyo tomoyuki tomás tomáš tomé tone toni tonino tonje tonka
-  tony tonya toomas toon tooru tope topi tor torben tord tore torfinn torill torkel torstein torsten toru torunn toshi toshiaki toshie toshihiko toshihiro toshiki toshiko
-  toshimi toshio toshiyuki touko touraj tove toyoko tracey tracy traian trang traudl trausti traute travis trevor tri tricia triin trijntje trine trinh trinidad trisha
-  tristan trivo troels trond troy trude trung truong truus tryggvi trygve tsegaye tshepo tsubasa tsuneo tsutomu tsuyoshi tsvetan tsvetana tuan tuba tudor tugba tuija
-  tullio tumelo tuncay tuncer tung tuomas tuomo tural turan turgay turgut turhan tushar tuti tuula tuuli tuulikki tuva tuyen tuyet tuğba tuğçe tyler tymon tymoteusz
-  tyrone tyyne tânia tímea tódor tõnu tülay tülin tünde ubaid ubaldo ubayd uberto ubul uche uchechi uchenna uday udin udo udoka uffe ufuk ugo ugochukwu ugur ujjwal
-  ukamaka uldis ulf uli uliana ulisses ulla ulrich ulrik ulrika ulrike ulrikke ulyana uma umaima umair umar umberto umeko umer umesh umit una unn unni unnur upendra urho
-  urmas urmila uroš urpo urs ursel ursula urszula urvashi urve usama usha usman utako utami ute uthman utkarsh utku uttam uwe uyen uzma uzochi uzoma uğur vadim vaggelis
-  vagn vagner vahan vahid vahit vaibhav vaida vaishali vaishnavi vajk vakha valborg valdas valdemar valdir valdis valdís valentin valentina valentine valentino valentín
-  valeri valeria valerie valerija valerio valeriy valery valgerður valma valon valter valtteri valéria valérie van vanda vandana vanderlei vanesa vanessa vani vanja vanya
-  vappu varpu varsha varun varvara vasant vasanti vasco vasil vasile vasileios vasili vasilije vasiliki vasilis vasilisa vasily vasja vassilis vasso vasudev vasudha vasyl
-  vazul vebjørn vedant vedat vedran vedrana veena veera veerle vegard vehbi veijo veikko veiko veit veli velichka velimir veljko vello velma vemund vendel vendula venkat
-  venkata venkatesh vera verena verica verna vernon veronica veronika verónica verônica vesa veselin vesna veysel vibeke vibha vicente vicki vickie vicky victoire victor
-  victoria vid vida vidar vide vidhya vidya vieno viera viet vigdis vigdís viggo vijay vijaya vikas vikram vikrant viktor viktoria viktoriia viktorija viktória vilde
-  vilhelm vilhjálmur vilho vilja viljami villads ville vilma vilmos vilém vimal vimala vinay vinayak vince vincent vincenza vincenzo vincze vineet vineeta vinh vinita
-  vinka vinko vinod vinícius viola violet viorel viorica vipin vipul viraj virendra virginia virginie virginio virág visa vishakha vishal vishnu vishwanath vitali vitalii
-  vitaliy vitaly vito vitor vittoria vittorio vitória vivek viveka vivian viviana viviane vivien vivienne višeslav višnja vjekoslav vjeran vjosa vlad vladan vladimir
-  vladimiro vladimír vladimíra vladislav vladlen vlado vlasta vlastimil vlatka vlatko voitto vojislav vojko vojtěch volkan volker volodymyr vratislav vsevolod vugar vuk
-  vukašin vuong vyacheslav vytautas václav väinö véronique víctor vít vítor vítězslav věra wacław wacława wade wael wafa wagner wahyu wairimu wajdi wakana walaa walburga
-  waldemar waleed walenty walid wallace walter waltraud wambui wanda wangari wanida wanjiku wanjiru waqar waqas warda warren waseem washington wassim wataru wati wayan
-  wayne wei weidong weiguo weimin weiming wellington wen wenbin wenbo wenche wendy wenhua wenjie wenjing wenjun wenli wenyan werner weronika wesley wessel whitney wichai
-  widad wiebe wiebke wieger wiel wies wiesław wiesława wietse wiktor wiktoria wilbur wilco wilfredo wilfried wilhelm will willard willeke willem willemijn william willian
-  willie willow wilma wim wincenty winifred winston winta wisam witold wojciech wolf wolfgang wondimu woo-jin woo-sung woodrow wouter wouterus wulan władysław władysława
-  włodzimierz xavi xavier xenia xia xiang xiangyu xiao xiaobo xiaodan xiaodong xiaofeng xiaogang xiaohong xiaohua xiaojun xiaolan xiaoli xiaoling xiaolong xiaomei
-  xiaoming xiaoping xiaotong xiaowei xiaoyan xiaoying xiaoyu ximena xin xinyi xinyu xiu xiulan xiuli xiumei xiuying xuan xue xuemei xueqin xénia yaa yacoub yadira yae
-  yaeko yago yahia yahya yakov yakup yalda yalçın yaman yamini yan yana yanfang yang yanhong yanling yann yannick yannis yanping yanti yaping yaqin yara yared yaroslav
-  yaroslava yasemin yaser yash yashoda yashwant yasin yasir yasmeen yasmin yasmine yasser yassin yassine yasuhiko yasuhiro yasuko yasuo yasushi yasuyuki yating yavuz yaw
-  yaşar ye-jin yefim yegor yekaterina yelda yelena yeliz yelizaveta yemi yen yeon-woo yeong-ho yesenia yesim yetunde yevgeni yevgeny yevhen yeşim yi yiannis yifan yihan
-  yijun yimin ying yingjie yiorgos yiğit ylva yngvar yngve yogendra yogesh yohan yohannes yoichi yoji yoko yolanda yolande yonas yong yonghong yongqiang yoo-jin yoo-jung
-  yoon-ah yordan yordanka yoshiaki yoshie yoshihiko yoshihiro yoshikazu yoshiko yoshimi yoshinori yoshio yoshito yoshiyuki youichi youko younes young-hee young-ho
-  young-ja young-jae young-mi young-soo younis yousef yousra youssef yrjö yrsa yu yua yuan yuanyuan yubo yuchen yudi yue yuhan yui yuichi yuina yuji yuka yukari yuki
-  yukie yukihiro yukiko yukio yuko yulan yulia yuliia yuling yuliya yuma yumei yumi yumiko yun yunfei yunus yunxia yuping yuri yurie yurii yuriko yuriy yusra yusuf yusufu
-  yusuke yuta yutaka yuto yutong yuuka yuuki yuuta yuxin yuxuan yuya yuzhen yves yvette yvon yvonne yüksel yıldız yılmaz zacarías zach zacharias zachary zack zafar zafer
-  zaheer zahid zahida zahir zahra zaid zaida zain zaina zainab zainabu zakaria zakariya zakhar zaki zakia zalán zanele zara zarema zargan zaur zawadi zayd zayed zaynab
-  zbigniew zbyněk zdenka zdenko zdeněk zdeňka zdravka zdravko zdzisław zdzisława zeeshan zeger zehra zehua zeina zeinab zekeriya zeki zelda zeliha zelimkhan zenji zenon
-  zeritu zerrin zeynep zhaleh zhanna zhen zheng zhenhua zhi zhigang zhihao zhihong zhihui zhijian zhilan zhiming zhiqiang zhivko zhiwei zhiyong zhiyuan zhong ziad zigmārs
-  zihan zihao zilda zinaida zineb zita zixin zixuan ziya ziyad ziyang zlata zlatan zlatica zlatko zoe zoey zofia zohra zohreh zoi zola zoltán zora zoran zorana zorica
-  zoya zoé zrinka zsanett zsolt zsombor zsuzsa zsuzsanna zsófia zubair zuberi zuhal zurab zuzana zuzanna zvonimir zvonko zygmunt zyta zélia zübeyde zülal ábel ádám ágnes
-  ágoston ákos álvaro ángel ángela ángeles árni árpád ása áslaug åke åse åshild çağla çağlar çiğdem édith édouard éliane élise élodie éloïse émeline émile émilie éric
-  étienne éva évelyne ólafur ólöf óscar óskar ömer örn östen özge özgür özkan özlem ørjan øystein øyvind ülkü ülle ümit ümran þorkell þorlákur þorsteinn þorvaldur þráinn
-  þór þóra þórarinn þórdís þórhildur þórir þórður ľubica ľuboš łucja łukasz şaban şafak şahin şebnem şenol şerife şeyma şükran şükrü šejla šime štefan štěpán štěpánka
-  šárka žana žaneta žarko željka željko žiga živko žydrūnas ștefan ștefania
+  aaditya aafke aage aakash aaliyah aaltje aamina aamir aantje aanya aapo aaqib aarav aarne aaro aaron aarre aart aarti aase aasma aatos aatu abbas abbasali abbie abby abd abdallah abdel abdelaziz abdelkader abdelrahman abdi abdul
+  abdulaziz abdulkadir abdullah abdullahi abdulrahman abdurahman abebe abeer abel ábel abélard abelarda abelardo abelone abena abha abhay abhijit abhilash abhinav abhishek abid abigail abílio abimbola abiodun abiola abir abraham abramo
+  abrehet abril abubakar abundio achara achieng achille achilleas achim achmad ada adaeze adalbert adalberto adalgisa adam ádám adama adão adaobi adaora ade adebayo adebola adedayo adeel adeela adegoke adekunle adel adela adéla adelaida
+  adelaide adelbert adele adelfo adelheid adelina adeline adelmo adelphe adem ademir ademola adeola adesola adetokunbo adewale adham adhémar adhi adi adiam adib adil aditi aditya adjoa admir adnan adolf adolfina adolfo adoración adriaan
+  adrian adrián adriana adrianna adriano adrien adrienn adrienne adwoa ægir afaf afanasy afia afnan afonso afreen afroditi afroz afshin aftab afua agafya agapios agapito agata agathe agathi agathoklis agda åge aggeliki aggelos agim
+  aglaé agnes ágnes agnese agneta agnete agnetha agnethe agnieszka agostina agostinho agostino ágoston agripina agueda agung agus agustín agustina agustinus ahlam ahmad ahmed ahmet ahti aicha aida aidan aiden aiguo aikaterini aila
+  aileen aili aimé aimée aimo ainara ainhoa aini aino airi aisha aishwarya aissatou aisyah aitana aitor aivar aivars ajani ajay ajit akachi akane akanksha akash akbar åke akemi akhil akhmad akhmed aki akifumi akihiko akihiro akihito
+  akiko akim akinyi akio akira ákos akosua akram aksel akshay aksinya akua akunna akwasi ala alaa alaaeddin alain alan alana alarico alasdair alba alban albana albane alberico albert alberta albertina albertino alberto albertus albin
+  albina albrecht alceu aldair aldo aleem aleid aleida alejandra alejandrina alejandro alejo aleksa aleksandar aleksander aleksandr aleksandra aleksei aleksey alemayehu alemu alen alena aleš alessandra alessandro alessia alessio alev
+  alex alexa alexander alexandr alexandra alexandre alexandrine alexandros alexandru alexei alexej alexey alexia alexis alf alfhild alfie alfio alfons alfonsina alfonso alfred alfreda alfredo alhassan ali alia alice alicia alicja alida
+  alikhan alina aline alireza alisa alison alistair alix aliya alíz alizée aljaž aljoša alka alkis alkiviadis alkmini alla allan allard allen alli allison alma almaz almir álmos almudena alois aloisia aloisius alojz alojzija alondra
+  alonso alper alperen alphonse alphonsine alrik altan alva álvaro alvilda alvin alwin aly alyona alyssa alžběta ama amadeo amadeusz amadi amado amador amadou amaechi amaka amal amalia amalie aman amancio amanda amandine amani amanuel
+  amanzio amar amara amarachi amarjit amaro amaury amber ambika ambra ambrogio ambroise ambrosio ambrus amedea amédée amedeo ameer ameera amela amelia amélia amélie américo amerigo amin amina aminata aminatou amir amira amirhossein
+  amisha amit amita amitabh amjad amleto ammar amna amol amparo amr amra amrita amund amy ana anabel anabela anacleto anahit anahita anaïs anamika anand ananda anandi ananias ananya anargyros anas anastasia anastasio anastasios
+  anastasiya anatole anatoli anatoliy anatoly anca ančka anđa anđela anđelka anđelko anders andi andika andini andoni andor andrás andraž andré andrea andreas andrée andreea andrei andreia andreina andrej andrés andrew andrey andrija
+  andris andriy andromachi andronikos andrus andrzej andy ane anemone aneta anete anett anette ange ángel angela ángela ángeles angelica angélica angelika angeliki angelina angeline angelines angélique angelo anggi anggraini angie
+  angiola angus anh ani aníbal anica anikó anil anindita anindya anirudh anisa anish anisha anita anja anjali anju anjum anke anker ankit ankita ankur anmol ann anna annabel annabelle annalisa annamaria annarita annbritt anne annegret
+  anneke anneli annelie annelies anneliese annelise annelore annemarie annemette annemiek annemieke annerose annet annett annette annick annie annika annikki annisa annukka annunziata anong anouk ansa anselma anselme anselmo ansgar
+  anssi answin antal ante antero anthony antica antigoni antje antoine antoinette anton antonella antoni antonia antonietta antonija antonín antonina antonino antonio antónio antônio antonios antonis antonius antoon antti antun anu
+  anuja anuli anum anup anupam anupama anuradha anurag anusha anushka anwar anyango anže anzhela aoi aoife aparecida aparna aphroditi apinya apolinar apolline apollónia apolonia apostolos april aprilia apti apurva aqsa aquiles araceli
+  aram arancha aranka arantxa aránzazu arash arata arben arcadio arcangelo archana archie arda ardeshir ardi ardian ardit are arend aretousa arfan argyris argyro ari ariadna ariana ariane arianna arie arief ariel ariella arif arifin
+  arina aris aristea aristeidis aristide aristos aristotelis arja arjan arjen arjun arkadiusz arkady arlene arlette arlindo arman armand armanda armande armando armas armelle armen armida armin arna arnaldo arnaud arnav arne arnfinn
+  árni arno arnold arnoud arnout arnulf árpád arpit arpita arquímedes arrigo arsène arsenio arseny arshad artan artem artemios artemis artemisia arthit arthur arto arttu artur arturo artūrs artyom arun aruna arvid arvind arvo arvydas
+  arwa arya aryo arzu ása asad asako asami asante asbjørn ascensión åse asep ásgeir asger ásgerður asghar asha ashenafi ashfaq åshild ashish ashkan ashley ashok ashraf ashton ashutosh ashwin ashwini asia asif asim asko aslak aslambek
+  aslan aslanbek áslaug asli aslı asma asmaa asmerom asmund åsne aspasia asri assar assunta assuntina asta aster asterios astrid ástríður astuti asuka asuman asunción asya atanasio atef atefeh athanasia athanasios athénaïs athina atif
+  atilla atle atli atso atsuko atsushi atte attila attilio attiya atul aubin aubrey aud aude audrey audun auðunn auður august augusta auguste augustine augusto auli aulikki aurél aurelia aureliano aurélie aurélien aurelio aurélio aurora
+  aurore aušra austin auvo ava avery avgi avgoustinos avinash awa awet axel axelle aya ayaan ayah ayaka ayako ayame ayano ayaz ayça aydın ayesha aygün ayhan aykut ayla aylin ayman aymen aymeric aynur ayodele ayomide ayotunde ayoub ayse
+  ayşe ayşegül aysel aysun ayten ayu ayumi ayunda ayush ayyub azadeh azam azar azeem azhar aziz aziza azizah azra azubuike azucena azuka azza azzurra babacar babajide babar babatunde babette babita badr bagas bagge bagus baha bahadır
+  bahar bahija bahman bahram baiba bakr balaji balakrishna balázs baldassarre baldomero balduin baldur baldvin bálint baltasar balthasar balwinder bambang bamidele bao baptiste bára baraa baraka barbara bárbara barbel barbora barbro
+  barend baris barış barna barnabás barnabé barnaby barry bart bartel barthélemy barthold bartholomew bartłomiej bartolomé bartolomeo bartosz bas başak bashar bashir basil basilio basim basma bassam bastiaan bastian bastien batoul
+  battista batukhan baudouin bayani bayram bayu beata beate beatrice béatrice beatriz becky bedřich begoña behnam behrouz behzad bekir béla běla belén belgin belinda belma ben bence bendegúz bendik benedek benedetta benedetto benedict
+  benedicta bénédicte benedikt benedikte benedita benedito benedykt bengt bénigne benigno benita benito benjamin benjamín benjámin benjamine benny benoît benoîte bente bento benvenuto beppe bereket berend bérengère berenguela bérénice
+  berglind bergljót bergur berhane beril berit berk berkay berna bernabé bernadeta bernadett bernadetta bernadette bernard bernarda bernardine bernardino bernardo bernardus bernd bernhard bernice bernt bert bertalan bertha berthe
+  berthold bertil bertille bertram bertrand bertus beslan besnik beste beth bethany betje betsy bettina betty beverly beyza bharat bharati bhaskar bhavana bhavesh bhavna bhavya bhupinder biagio bianca bianka bibiana bice bich bienvenida
+  bijan biko bilal bilel bilge biljana bill billy bilqis bimal bindu bingwen binh biniam bipin birger birgir birgit birgitta birgitte birkir birna birol birsen birte birthe biserka bislan bjarke bjarki bjarne bjarney bjarni bjørg
+  björgvin björk björn bjørn bjørnar blaise blake blanca blanche blandine blanka blas blasco blaž blažena blaženka blerim blessing bluette bo bob bobby bodil bodo böðvar bogdan boglárka bogumił bogumiła bogusław bogusława bohdan bohumil
+  bohumila bohuslav bohuslava bojan bojana bojka boldizsár boleslav bolesław bolin bonaventura bongani boniface bonifacio bonifacy bonnie boonmee borbála børge borghildur boris borislav borislava borivoj borja börje borna borut bosede
+  bosse boštjan botond boubacar bouchra boudewijn bouke boutros božana božena bożena božica božidar božo brad bradley bragi bram brandi brandon brandy branimir branislav branka branko bratislav brecht brenda brendan breno brent
+  břetislav brett brian brianna brice bridget brieuc brígida brigita brigitta brigitte brijesh brit britney britt britta brittany bronisław bronisława brooke bruce bruna brunella brunello brunhilde bruno bryan bryce brynhild brynhildur
+  brynja brynjar brynjólfur budi budiman buğra buhle bujar bukola bulent bülent burak burcu burghard burhan burkhard bushra busra büşra byron byung-ho byung-hun çağla çağlar cahyadi cahyo caio caitlin caleb călin calixto callum calogera
+  calogero calvin camelia cameron camila camilla camille camillo camilo can candace candela candelaria candelas candice cándida cándido candra cansu caoimhe capucine caridad carina carine carl carla carlijn carlo carlos carlota carlotta
+  carly carmela carmelina carmelo carmen carmine carol carola carole carolien carolina caroline carolyn carrie carsten carter casandra casey casilda casimiro caspar casper cassandra cássia cassidy casto catalin catalina caterina
+  catharina catherine cathy cátia catriona cauã cayetana cayetano cecil cécile cecilia cecilie cecilio cecylia cedric cédric cees ceferino celedonio celeste célestin celestina célestine celestino celia célia celina céline celso cem
+  cemal cemil cemile cendrillon čeněk cenk ceren cesar césar cesare cesáreo cesarina cesidio cettina cevdet ceyda ceyhun cezar cezary chad chae-won chai chaitanya chaiyaporn chanakan chanda chandan chandni chandra chandrakant chang-ho
+  changming chantal chao charalampos charikleia charis charlene charles charlie charline charlotte charoula charu chase chatchai chau chebet cheikh chelsea chen cheng chengwei cheryl chester chetan chhaya chiagozie chiamaka chiara
+  chibueze chibuike chibuzo chidera chidi chidiebere chidimma chidinma chidubem chie chiedozie chieko chiemeka chien chigozie chiharu chijindu chijioke chika chikere chikezie chikodi chima chimamanda chinasa chinaza chinedu chinelo
+  chinenye chinmay chinonso chinua chinwe chinyere chioma chirag chisato chisom chitra chiyo chiyoko chizoba chizuko chloe chloé chris chrisa christa christel christelle christen christer christian christiane christin christina
+  christine christodoulos christoffer christofis christoforos christoph christophe christopher christos christy chrysa chrysanthi chrysanthos chrysostomos chrysoula chuka chukwudi chukwuebuka chukwuemeka chukwuma chunhua chunmei ciaran
+  cibele cícero cigdem çiğdem cihan cihat cillian cindy cino cintia cinzia ciprian cipriano ciríaco cirillo ciro citra claes claire clara clarence clarice clarissa clarisse clark clas claude claudette claudia cláudia claudie claudine
+  claudio cláudio claudiu claus clayton cleide clelia clémence clemens clément clemente clementina clémentine cléo cleto clifford clifton clint clinton clive clodagh clorinda clothilde clotilde clovis clyde cody coen coenraad cole
+  colette colin colleen colombe conall conceição concepción concetta conchita connie connor conny conor conrado consolación constance constantin consuelo cor cora coralie cordula corentin corey corina corinna corinne cormac cornel
+  cornelia cornelio cornelis cornelius corrado corrie cory cosimo cosmin costantina costantino costanza costel costin courtney craig crépin crescenzo crisanto cristian cristiana cristiane cristiano cristina cristóbal cristoforo crystal
+  csaba csanád csenge csilla csongor ctibor cunégonde cuong curtis cvijeta cvita cynthia cyprian cyprien cyril cyrille czesław czesława daan daði dafne dafni dafydd dag daga dagbjört dagfinn dagmar dagmara dagny dagobert dagur daichi
+  daigo daiki dainis dainius daisuke daisy daiva dajana dalal dale dalia dalibor dalija dalila dalimil dalisay dalma dámaso damian damiana damiano damianos damien daming damir damjan damla damodar dan dana danae dandan danial danica
+  daniel daniël dániel daniela daniele danièle danielle daniil danijel danijela danila danilo danio danish danny danuta daouda daphne dareen daria darija darijo darinka dario darío dariu darius dariush dariusz darja darko darlene darma
+  darragh darrell darren darrin darryl darshan darshana darya daryl dasha daud dave david davíð dávid davide davit davor davorin davorka davy dawid dawit dawn dawood dawud dean deanna debashish debbie debora débora deborah debra declan
+  dedi dedy deepa deepak deepali deepika deepti deirdre deise dejan delbert delfina delia delores delphine demet demetrio demetrius demid dénes denis denisa denise deniz dennis denny denver deon derek derrick derya desanka desdemona
+  deshawn desi desiderio désiré desiree desmond despina despoina desta destiny desy detlef devendra devesh devika devin devon devrim dewayne dewi dexter dezső dhananjay dharma dharmendra dhruv diah diallo diamantis dian diana diane
+  dianne diarmuid didem didier didik diederik diego diep dies dieter dietlinde dietmar dietrich dieudonné dieuwertje dijana dilara dilek diletta dilip dimitar dimitra dimitrina dimitrios dimitris dimosthenis dina dinesh dinis dinko dino
+  diogo dionisio dionysia dionysios dionysis dirk dirkje dís disa disha divna divya djibril djoko dmitri dmitriy dmitry dmytro do-hyun do-yun doaa dobromila dobroslava dobrosława dogan doğan doina dolores domagoj domen domenica domenico
+  dominga domingo domingos dominic dominick dominik dominika dominique domitila domizio domokos domonkos don donald donata donatella donatello donatien donato dong dongmei doni donna donnell dora dóra đorđe doreen dori dorian doriana
+  dorien dorina dorine doris dorka dorota dorotea doroteo dorothea dorothée dorothy dorottya dorte dorthe doug douglas douwe dragan dragana dragica dragiša drago dragoljub dragomir dragoș dragoslav dragutin drahomír drahomíra drahoslav
+  draško dražen dražena drew drífa drita dröfn duane duarte dubravka dubravko duc duha duilio duje dumitru duncan dung dunja duqaq đurđa đurđica durga đuro dušan dušanka dušica duško dustin duy duyen duygu dwayne dwi dwight dylan
+  dzhokhar eamon earl earnest ebba ebbe ebele ebere eberhard ebony ebru ebuka ece eckart eckhard eda edda eddie edel edelgard edelmira edelmiro edeltraud edgar edgardo edgars edi edilson edin edina edip edit edita edite edith édith
+  edmea edmond edmondo edmund edmundo edna edoarda edoardo édouard edson eduard eduarda eduardo eduart eduvigis edvard edvin edward édwige edwin edyta eef eelco eelis eemeli eerik eerika eero eetu eeva eevi efi efisio efraín efrén
+  efstathios efstratios efthymia efthymios eftychia efua egbert egidia egidijus egidio egil egill eglė egon egwu ehab ehrenfried ehsan eigil eiichi eija eiji eike eiko eila eileen eilidh eimear einar eino eir eira eirik eiríkur eirini
+  eivind ejaz ejike ejnar ejvind eka ekaterina ekaterini ekene ekkehard eko ekow ekrem ekwueme eladio elaheh elaine elbert elbrus elchin eldon eleanor eleazar elefteria eleftheria eleftherios elek elemér elena eleni eleonora éléonore
+  elettra eleuterio elfa elfriede elham eli eliana eliane éliane elias elías elide elif eligio eligiusz elijah elikem elin elina elínborg eline elio elis elisa elisabet elísabet elisabete elisabeth elisabetta elisângela elisavet élise
+  elisea eliseo eliseu eliška elizabeth elizaveta elke ella ellen ellert elli ellie ellinor elliot elliott ellsworth elma elmar elmer elna elnaz elnur előd élodie elof éloi eloísa eloise éloïse elomo eloy elpida elpidio els elsa elsbeth
+  elsebeth elsi elsie elsje elske elton elva elvezio elvin elvir elvira elvire elvis elwin elwira elwood elza elżbieta ema emad eman emanuel emanuela emanuele embla emeka emel emelie émeline emenike émeric emérita emery emese emeterio
+  emi emidio emiel emigdio emiko emil émile emilia emília emiliana emiliano emilie émilie émilien emilio emiliya emily emin emina emine emir emma emmanouil emmanuel emmanuelle emmerich emmett emmi emőke emrah emre ena encarnación endah
+  endang ender endre endrit enea enes engelbert engelien engin engla engracia enikő enis enisa enitan ennio enoch enrica enrico enrique enriqueta ensio enver enyinnaya enza enzo eoin epameinondas eperke epifanio erasmo erazem ercan
+  ercole erdal erdem erdinç erdmann erdmute erdoğan eren ergün erhan erhard eric éric erica erich erik erika eriko erin eriphyli erja erkan erkin erkki erla erland erlend erlendur erling erlingur ermanna ermanno ermelinda ermenegildo
+  ermes ermias ermin erminia ermioni ermis erna ernest ernesta ernestine ernesto ernő ernst erol ersilia ersin ertan ertuğrul ervin erwin eryk erzsébet esa esat esben escolástica esha eshetu esi eskil eskild esko esma esmee esmeralda
+  espen esperanza esra esraa essam essi estanislao esteban estefanía estela estelle ester esterina estêvão esther estíbaliz eszter etelka etelvina etenesh ethan ethel étienne étiennette etsuko ettore euaggelia euan eudes eufemia
+  eufrasia eugen eugene eugenia eugénie eugenio eugeniusz eulalia eulalie eulogio eun-hye eun-ji eun-jung eun-kyung eunice eunji euphémie eusebia eusebio eustache eustaquio eutimio eva éva evan evandro evangelia evangeline evangelos
+  evanthia évariste evaristo evdokia evelien eveliina evelin evelio evelyn évelyne even everett evert evgeni evgenia evgenios evgeniy evgeny evi evie evren evridiki evripidis evžen ewa ewald ewan ewelina ewoud eydís eygló eyjólfur eyob
+  eyrún eyup eyüp eyvind eyþór ezechiele ezequiel ezinne ezinwa ezio fabian fabián fabiana fabien fabienne fabio fábio fabiola fabrice fabrício fabrizia fabrizio facundo fadel fadhil fadi fadia fadil fadime fadl fadli fahad fahd faheem
+  fahima fahmi fahri fahrudin faina faisal faith faiza faizan fajar fakhar fakhri falguni falko fanchon fang fani fanney fanni fannie fanny farah fareed farha farhad farhan fariba farid farida faris farnaz farouk farrukh farshid faruk
+  farzad farzana farzaneh faten fathi fatih fatima fátima fatimah fatime fatin fatma fatmir fatos fatou fatoumata faustine faustino fausto faustyna fauzan fauzi fauzia favian fawzi fawzia fayez faysal fazal febrian febriana febrianti
+  fedele federica federico federigo fedor fehmi fei feifei felecia felice felicia feliciana félicie félicien felicita félicité felicity felicja feliks felipa felipe felisa felix félix femke feng fenna ferdi ferdinand ferdinando ferenc
+  fereshteh fereydoun fergus ferhat feride feridun ferit fermín fermina fermo fern fernand fernanda fernande fernando ferruccio ferry feven fevzi fiacre fiammetta fida fidel fidèle fidelie fidenzio figen fikile fikret filiberto filip
+  filipa filipe filippa filippo filippos filiz filmon filoména fina finlay finn finnbogi finnur fintan fiona fionnuala fiorella fiorentina fiorenza fiorenzo firas firman firmin firouz fiston fitri fitria fitriani fivos fiyori fjóla
+  flaminia flamur flavia flávia flavie flavien flavio flávio flemming fleur floor floortje flóra florence florencia florencio florent florentin florentina florentine florentino florian floriana floriane floriano florin florinda florine
+  floris flosi floyd foivos fokke folake folasade folke folkert foppe forrest fortunata fortunato fosca foteini fotini fotios fotis fouad fragkiskos franc franca frances francesca francesco francette franchino francine francis francisca
+  francisco frančišek frančiška franciszek franciszka franck franco françois françoise frane franjo frank franklin frans františek františka franz franziska frauke fred freda freddie freddy frede frédéric frederick frederieke frederik
+  frederikke frédérique fredrik fredrika freek freeman frej freja freweini freya freyja freyr freysteinn frida friðrik friðrika frieda friedbert friedemann friederike friedhelm friedlinde friedrich frigyes fritiof fritjof fritz frode
+  froilán frosso froukje fruzsina fryderyk fuad fuat fuhua fulgencio fulvia fulvio fumiaki fumihiko fumiko fumio funda funmilayo furio furkan fyodor gabi gabino gábor gabriel gabriela gabriele gabriella gabrielle gabrijela gaël gaëlle
+  gaétan gaetana gaëtane gaetano gagan gaia gail galang galeazzo galih galina galini galo gamze ganesh gang garance garðar gareth garifallia garrett garry gary garyfallia gaspar gáspár gaspard gaspare gašper gaston gathoni gatien
+  gaudenzio gaurav gauri gautam gauthier gavin gavriil gayane gayatri gayle gebhard gebre gediminas geert geertje geertruida geeta geetha geir gellért gemma genaro gene genet geneviève genji gennadi gennady gennaro genoveffa genoveva
+  genowefa gentian geoff geoffrey geoffroy georg george georges georgeta georgette georgi georgia georgianna georgina georgine georgios georgy geraint gerald geraldine géraldine geraldo gerard gerarda gerardo gerardus gerasimos gerben
+  gerd gerda geremia gereon gerfried gergely gergő gerhard gerhild gerlinde germain germaine german germán germana germano gernot gero gerolamo geronimo gerrie gerrit gerritje gerry gert gertjan gertraud gertrud gertrude gertrudis
+  gervais gervasio gesine gestur gesualdo getachew géza gezim ghada ghadir ghaith ghassan ghazal ghazaleh ghebre gheorghe ghirmay ghislain ghislaine ghita ghulam ghyslaine giacinta giacinto giacoma giacomina giacomo giada giampaolo
+  giampiero gianbattista giancarla giancarlo gianfranca gianfranco giang gianluca gianluigi gianmarco gianmaria gianna gianni giannis giannoula gianpaolo gianpiero gigi gijs gijsbert gilang gilbert gilberte gilberto gilda gildo gilles
+  gillette gilmar gilson gina ginette ginevra ginger gino gintaras gints gioacchino gioconda giocondo gioele giordana giordano giorgi giorgia giorgina giorgio giorgos giosuè giovana giovanna giovanni giovannino giovita girish girma
+  girmay girolamo gisbert gisela gisèle giselher gisella giselle gísli gismondo gita gitta gitte giuditta giulia giuliana giuliano giulietta giulio giuseppa giuseppe giuseppina giustina giustino giusy gizella gizem gladys glauber glauco
+  gleb glen glenda glenn gloria glória glykeria glynis godefroy godelieve godofredo goffredo goitom gojko gökçe gokhan gökhan göksel golnaz gonca gonçalo gontran gönül gonzala gonzalo gopal goran göran gorana goranka gorazd gordan
+  gordana gordon gorm goro gorou gösta gottfried gotthard gotthilf gottlieb gottlob götz govind graça grace gracia graciano graciela gracja gracjan graham grainne grant graziana graziano graziella grażyna greg greger grégoire gregor
+  gregoria gregorio gregory grégory greta gréta grétar gretchen grethe grgur griet grietje grigore grigori grigorios grigoris grigory grímur griselda gro gróa gry grzegorz guadalupe gualtiero guang guangming guðbjörg guðbjörn guðfinna
+  guðjón guðlaug guðlaugur gudmund guðmundur guðni guðný guðríður gudrun guðrún guendalina guénolé guglielmina guglielmo gugu guido guilhem guilherme guillaume guillemette guillermina guillermo guiying gul gül gulay gülay gülbin gülcan
+  gülden güler gülşah gülşen gülseren gulshan gülsüm gumersindo gun-woo gunawan günay gunborg gunda gundula gunel güneş güngör gunhild gunilla gunn gunnar gunnel gunnhild gunnhildur gunnlaugur gunnþór günter günther guntis gunvor guo
+  guohua guoqiang guowei gurdeep gürkan gurli gurpreet gustaf gustav gustave gustavo gusti gusztáv guttorm guus güven guy guylaine gwen gwenaël gwenaëlle gwendoline gwendolyn gwénola gwyneth gyala gylfi gyöngyi györgy györgyi győző
+  gyula ha-eun ha-yoon haakon haben habib habiba habibollah habte habtom hacer hachiro hadeel hadi hadia hadrien hae-won hafdís hafez hafiz hafliði hafsa hafsteinn hafþór hai haidar haider haifa haile hailey hailu haiyan hajar hajime
+  hajnalka hakan håkan hakim hakkı hákon håkon hala haldis haley halfdan halil halima halime halina halit halla halldis halldór halldóra hallgrímur hallur haluk halvard halvor halyna hamad hamdan hamdi hamed hameed hamid hamida
+  hamidreza hamish hamit hammad hamna hampus hamza hana hanadi hanako hanan handan handayani hanh hani haniya hanka hanna hannah hanne hanneke hannele hannelore hannes hanns hannu hans hansi hao haoran haoyu haralambos harald haraldur
+  hardik hari haribabu haris harish harley harm harmen harold haroon harpa harpreet harri harrie harriet harrison harry harsh harsha harshad harshit hartmut hartwig haru haruka haruki haruko harumi harun haruna haruto harvey haryanto
+  hasan hashem hashim haşim hasna hassan hasse hatem hatice hatim hattie hauk haukur hava håvard havva hawa haya hayat haydar hayden hayk hayley haytham hazel hazem heather heba hector héctor hedda hedi heðinn hedvig hedvika hedwig
+  hee-jin heena hege heiða heiðar heide heidemarie heiderose heidi heiðrún heike heikki heiko heimo hein heiner heini heino heinrich heinz heitor helder heleen helen helena helene hélène helfried helga helge helgi helinä hélio helka
+  helle hellevi hellmut helmer helmi helmut helmuth héloïse helvi hema hemant hemlata hendra hendri hendrik hendrika hendrikje hendrikus hendro henk henna henning henny henri henrietta henriette henrik henrikki henrique henry henryk
+  henryka herbert herborg herdís heribert heriberto herkko herlina herluf herman hermann hermawan hermelinda hermenegildo hermine herminia herminio hernán herschel hershel hertha heru hervé hesti hiba hicham hidde hideaki hidekazu
+  hideki hideko hideo hidetoshi hieronim hieu higinio hikari hikaru hikmet hilaire hilal hilario hilary hilda hilde hildegard hildegund hildigunnur hilding hildur hilja hilkka hilla hille hillevi hilma hilmar hilmi hilppa himanshu hina
+  hinata hind hinrich hinrik hipólito hippolyte hiram hiroaki hirofumi hirohito hiroki hiroko hiromi hiromitsu hironori hiroshi hirotaka hiroto hiroyuki hirut hisako hisao hisashi hisham hitesh hitomi hitoshi hiwet hjalmar hjalti
+  hjördís hjørdis hjörleifur hjörtur hlynur ho-jin hoa hoai hoang hoda högni holger holly holmfrid hólmfríður homayoun homer hong hongmei honoka honorata honorato honoré honorine honorio hope horace horacio horia horst hortense
+  hortensia höskuldur hossam hossein hotaru houda houman houria howard hrafn hrafnhildur hrefna hreiðar hreinn hristo hrönn hrvoja hrvoje hrvojka hua huan huba hubert hubertus hubrecht huda hugh hugo hugó hugolin hugues huguette hui
+  huibert huifang huiling huimin hulda hulya hülya huma humaira humayun humbert humberto hung hunor hunter huong huruy husam huseyin hüseyin hussain hussein huw huyen huynh hyacinthe hye-jin hye-rim hyejin hyeon-woo hynek hyun-joo
+  hyun-jung hyun-woo hyunwoo iacob iacopo iakovos ian iara iason ibironke ibolya ibragim ibrahim ibrahima ibsen ibtisam ichiro ida idar idoia idowu idris idrissa idun ieva ifeanyi ifeoluwa ifeoma ifeyinwa ifigenia iftikhar ifunanya iga
+  ignace ignacia ignacio ignacy ignat ignazia ignazio igor ihsan iida iin iina iiris iiro iivari ijaz ijeoma ike ikechukwu ikemba ikenna iker ikhsan ikram ikuko ilari ilaria ilario ilayda ilda ildebrando ildefonso ildikó ileana ilektra
+  ilham ilhan ilia ilias ilie ilinca ilir iliyana ilka ilkay ilker ilkka ilknur illugi ilma ilmari ilona ilpo ilse ilsebill iluminada ilya ilyas ilze imad iman imane imani imanol imants imelda imke immacolata immo imogen imogene impi
+  imran imre imtiaz in-young inaam inácio iñaki inas inayat inci indah indira indra indrajit indrek indu ineke ines inés inès inês inese inessa inez inga ingalill ingbert inge ingeborg ingegerd ingela ingelise ingemar inger ingerid ingi
+  ingibergur ingibjörg ingigerður ingo ingolf ingólfur ingrid ingrun ingūna ingunn ingvar ingvild íñigo inka inkeri inmaculada inna innocenza innocenzo innokenty inocencia inocencio intan intisar ioan ioana ioanna ioannis iolanda iolo
+  ion iona ionel ionela ionut ionuț iordanis iosif ioulia ipek iphigenia ippolita ippolito iqbal iqra ira iraj irakli irawan irem irén irena irene irénée ireneusz irenke irfan iria irina irineu iringó irini iris irja irma irmeli irmgard
+  irmtraud irum irvin irving irwan iryna isa isaac isabeau isabel isabela isabelino isabell isabella isabelle isadora isaiah isaias ísak isam isamu isaure iselin isha ishaan ishaq ishaya ishfaq ishita isidora isidore isidoro isidoros
+  isidro isla islam ísleifur ismael ismaela ismail ismat ismet ismini isolde isotta israa israel issa isto istván italo itsuki itziar iulia iulian iva ivan iván ivana ivanka ivanna ivano ivar ivaylo iversen iveta ivica ivka ivo ivona
+  ivone ivy iwan iwo iwona iyad iza izabela izabella izsák iztok izuchukwu izydor izzet jaafar jaakko jaan jaana jaap jaapjan jabari jabir jabulani jacco jacek jácint jacinta jacinthe jacinto jacira jack jackie jackson jacky jaclyn
+  jacob jacoba jacobo jacobus jacomijn jacopo jacqueline jacquelyn jacques jacquot jad jade jadran jadranka jadwiga jae-hyun jae-sung jae-won jaehyun jafar jagdish jagoda jahanara jahangir jai jaideep jaime jair jairo jaka jakab jake
+  jakob jakov jakša jakub jala jalal jalila jalmari jamaal jamal jamel james jamie jamil jamila jamilah jamshid jan ján jana janaína jandira jane janet janez jani janice janika janina janine jānis janka janko janne janneke jannes
+  jannetje jannie jannik jannike jános jantine jantje janus janusz jared jari jarkko jarl jarle jarmila jarmo jarno jaromír jaroslav jaroslava jarosław jarrett jarrod jarvis jasenka jasmijn jasmin jasmina jasmine jasna jason jasper
+  jaspreet jaswinder jatin javad javaid javed javier javiera jawad jawaher jay jaya jayant jayanti jayashree jayden jayesh jázmin jean jeanette jeanine jeanne jeannette jeannie jeannine jedidiah jędrzej jef jeff jefferson jeffery
+  jeffrey jejomar jela jelani jelena jelica jelka jelle jenaro jengo jenna jenni jennie jennifer jenny jenő jens jeppe jeppesen jerald jere jeremiah jérémie jeremy jerker jerko jermaine jernej jerneja jeroen jerome jérôme jerónima
+  jerónimo jerrod jerry jerzy jesper jesse jessica jessie jesús jesusa jet jette jewel jhun ji-eun ji-hoon ji-hun ji-hye ji-min ji-won ji-woo ji-yeon ji-young jia jiahao jiahui jiajia jian jianguo jianhua jianjun jianping jiaqi jiawei
+  jiayi jiayu jideofor jignesh jihad jihan jihoon jikke jildou jill jillian jim jimena jimin jimmy jin-ho jin-hyuk jin-woo jindřich jindřiška jing jingjing jingwei jinhua jinlong jinsong jiří jiřina jiro jisoo jitendra jitka jitske
+  jiulong jiwon jiyeon jo joachim joacim joakim joan joana joanie joann joanna joanne joão joaquim joaquín joaquina joar jobst jocelyn jocelyne jochen jodie jody joe joel joël joëlle joellen joep johan johann jóhann johanna jóhanna
+  johanne johanneke johannes jóhannes john johnathan johnathon johnnie johnny joke joko jökull jolán jolanda jolanta jolene jolijn jomar jomo jon jón jonah jonas jónas jónás jonatán jonathan jong-su joni jónína jonna jonny joo-hyun
+  joon-ho joop joost jordan jordane jordi jordon jordy jörg jorge jörgen jørgen jori jorik joris jorma jörn jørn jórunn jose josé josée josef jósef josefa josefin josefina josefine joseph josephine joséphine josette josh joshua josiah
+  josiane josie josip josipa josselin josseline jost josué jouko joumana jouni jovan jovana jovanka jovica jowita joy joyce joycelyn jože jozef józef józefa jožica jozo józsef juan juana juanita jucélia judit judith judson judy judyta
+  juha juhana juhani juho jukka jules julia júlia julian julián juliana juliane julianna julianne juliano julie julien julienne juliet juliette julio júlio juliska julius juliusz juma jumadi jun jun'ichi junaid june jung-ho jung-hoon
+  junichi junji junjie junko junpei juraj jurate jure jurgen jürgen jurgita juri jüri jurica jurij juris jurriaan jussara jussi justin justina justine justo justyna jutta juuso juvenal jyoti jyotsna jyri jyrki jytte kaan kaapo kaare
+  kaarel kaarina kaarlo kaatje kabir kacper kadir kadri kaede kagiso kai kaia kaija kailash kaino kaisa kaitlin kaitlyn kaiwen kaja kajal kajetan kalervo kalev kalevi kalin kalina kalle kallia kalliopi kallirroi kálmán kaloyan kalpana
+  kalyani kamal kamala kamau kambili kambiz kamel kamil kamila kamilla kamini kamma kamran kana kanae kanako kanayo kanchan kanda kandace kanika kanwal kanya kaori kaoru kara karam karan kåre kareem karel karen kari karianne karim
+  karima karin karina karine karishma karítas karl karla karlheinz karlijn karlo karmen karol karola karoliina karolin karolina karolína karoline károly karsten karthik kartik kartika kartini karuna karyn kasey kashif kasper kassandra
+  kasumi kata katalin katariina katarina katarína katarzyna kate katelijn katelijne katelyn katerina kateřina kateryna katharina katharine käthe katherine kathi kathie kathleen kathrin kathrine kathryn kathy katia katica katie katinka
+  katja katri katrien katrijn katrin katrín katrina katrine katsuhiko katsumi katsuo kauã kauan kauko kaushal kaushik kaveh kavita kavitha kavya kawthar kay kayla kazimiera kazimierz kazimir kazım kázmér kazuaki kazue kazuhiko kazuhiro
+  kazuki kazuko kazumi kazunori kazuo kazuya kazuyuki kebede keerthi kees kehinde keiichi keiji keijo keiko keira keisha keisuke keita keith keld kelechi kelley kelli kelly kelsey kelvin kemal ken kenan kendall kendra kendrick kengo
+  kenichi kenji kenjiro kennet kenneth kenny kent kenta kentaro kenth kenya kenzo kerem kerim kerri kerry kersti kerstin kerttu kęstutis ketan ketevan ketil kettil ketut kevin keyvan khadija khadijah khadijatou khairy khaled khalid
+  khalifa khalil khamzat khanh khasan khava khawla kheira khoa khosrow khouloud khrystyna khurram khusein khushboo kiana kianoush kibet kibrom kidane kieran kieu kiia kilian kim kimberley kimberly kimiko kimmo kinan kincső kinga kira
+  kiran kirill kirk kirsi kirsteen kirsten kirsti kirstine kirsty kirti kishore kitti kittisak kiyoko kiyomi kiyoshi kjartan kjeld kjell kjersti kjetil klaas klaasje klara klára klas klaudia klaudija klaudiusz klaus klavdia klavdija
+  kleio klemen klemens kleofas kleopatra knud knut koen koenraad koffi kofi kohei koichi koji kojo kolbeinn kolbrún kolos komal konny konrad konsta konstancja konstantia konstantin konstantina konstantinos konstanty konstanze koos
+  koralia koray korbinian kordian korhan kornél kornelia kornélia kosiso kosisochukwu kosmas kosta kostas kosti kostis kota kotaro kouhei kouji kourosh krasimir kreshnik krešimir krešo krijn kris krishna krishnan krisna krista kristaps
+  kristbjörg kristen kristi kristian kristíana kristie kristiina kristijan kristin kristín kristina kristine kristinn kristjan kristján kristjana kristóf kristófer kristoffer kristopher kristy kristýna krisztián krisztina kriti kritika
+  krsto kruno krunoslav krystal krystian krystyna krzysztof ksawery ksenia ksenija ksenya kuba kubra kübra kuda kudzai kuldeep kullervo külli kumar kumari kumiko kunal kunegunda kunibert kunigunde kunihiko kurnia kurniawan kürşat kurt
+  kurtis kusum kusuma květa květoslav květoslava květuše kvido kwabena kwadwo kwaku kwame kwasi kwesi kyla kyle kylie kyllikki kyoko kyösti kyosuke kyriaki kyriakos kyung-ho kyung-mi kyung-soo kyveli lacey lachlan lada ladan ladislao
+  ladislas ladislav ladislava lado ladonna laetitia lahja laiba laila laima laimonas laina laís lajos lakeisha lakisha lakshman lakshmi lale lalit lalita lam lamar lambert lamberto lambros lamia lamis lamont lampros lan lana lance
+  lanfang lanfranco lanh lanny lara larisa larissa larry lars lárus lasha lashawn lashonda lasse lastri lászló lata latanya latasha latifa latifah latife latisha latonya latosha latoya laura laure laureano laurel lauren laurence laurène
+  laurens laurent laurentino laurentiu laurențiu laurenz lauretta laurette lauri laurie laurits lauro laust laverne lavinia lavonne lavrentios lavrenty lawrence laxman laxmi layan layla lazar lazare lázaro lazaros lazzaro lea léa leah
+  leandra léandre leandro leann leanna leanne leberecht lech lecha lechosław leda ledia lee leea leela leena leendert leevi lefteris lehel lei leif leifur leigh leila lejla leland lelia lema lembit lempi lemuel lena lénárd lene lenka
+  lennart lenni lenora lenore leo léo leocadia leokadia leola leon léon leona leonard leonardo léonce leoncio leonel leonhard leonid leonida leonidas leonie léonie leonilda leonina leonor leonóra leonzio leopold leopoldina leopoldo leoš
+  lerato leroy lesa lesley leslie lessie lestari lester leszek leta leticia letícia letitia letizia lev levan levent levente leverett levi lewis leyla li lia liam liana liaqat liběna liberata liberto libor liborio librada libuše licia
+  lidewij lidia lidija lidiya lieke lien lies liesbeth liesel lieselot lieselotte lieve līga ligaya lígia lihua liis liisa lijuan lijun lili lilia liliana liliane lilis liliya lilja lilla lillemor lillian lilliana lillie lilly lilou
+  lily liming lin lina linas linda lindani lindiwe lindsay lindsey ling lingling linh linn linnea lino linus linwood lionel liping liqin liridon lis lisa lisandro lisanne lisbet lisbeth lise liselotte lisen lisette lissi liv livia lívia
+  livio liviu liwei liwia liying liz lizbeth lizzi lizzie ljerka ljiljana ljótur ljuba ljubica ljubinka ljubiša ljubo ljubomir ljupka llewellyn lloyd lóa loan lode lodewijk lodovico loek loes logan logi loïc lois loke lokesh lola lone
+  long longinos lora lóránt lorcan loredana lorella lorena lorène lorenz lorenza lorenzo loreta loretta lori loriana lőrinc loris lorna lorraine lothar lotje lotta lotte lottie louane loubna louella louie louis louisa louise louison
+  loukas loukia lourdes lourenço lovis lovisa lovre lovro luam luan luana luann ľubica lubna lubomír lubomíra lubor ľuboš lubov luc luca lucas lucette lucia lucía lúcia lucian luciana luciano lucie lucien lucienne lucija lucile lucilla
+  lucille lucimar lucinda lucio łucja lucjan lucrecia lucretia lucrezia lucy lucyna luděk ludger ludivine ludmila ludovic ludovica ludovico ludvig ludvík ludwig ludwik ludwika luigi luigia luigina luis luisa luísa luise luisella
+  luitgard luiz luiza lujain lujza luka lukas lukáš łukasz luke lukman lula luljeta lulu luminita luminița lumír lungile lupe lurdes lusine lütfi luther lutz luuk luwam luz luzdivina lwazi lydia lydie lykke lyle lynda lyndon lynette
+  lynn lynne lyubomir lyubov lyudmil lyudmila lyudmyla lyyli maaike maaria maarit maarja maarten maartje mabel mable macarena macario machiko machteld maciej mackenzie madalina mădălina madan maddalena maddie maddison made madeleine
+  madelief madeline madelyn madge madhav madhavi madhu madhuri madiha madison madoka mads madu mae maëlle maëlys maëva maeve mafalda magali magalie magda magdalena magdaléna magdaleno magdalini magdolna maggie magne magnea magnhild
+  magni magnus magnús magomed maha maharani mahdi mahendra maher mahesh mahfouz mahin mahir mahmood mahmoud mahmud mahmut mahnaz mahnoor mahsa mahshid mahtab mai maiara maicon maie maija maiju maik maike maiken maiko maire mairi maisie
+  mait maite maj maja majd majda majed majid majida majken makena makiko makis makka makoto maks maksim maksymilian mala malak malcolm malee maleeha malek malena malene málfríður małgorzata malik malika malin malinda malini mallory
+  malte malthe malwina mamadou mamata mami mamie mamiko mamoru mamta mana manabu manal manami manar manas manca mandana mandeep mandla mandy manfred manfredo mangesh manish manisha manjeet manju manjula manlio manne mannu manoj manola
+  manolis manolo manon manouchehr mansi mansour mansoureh mansur mantas manu manuel manuela manzoor mao maqsood mar mara maram marat marc marceau marcel marcela marceli marcelina marceline marcelino marcella marcelle marcellin marcello
+  marcelo marci marcia márcia marcial marciana marciano marcie marcin márcio marco marcos marcus mare mareike marek maren maret marfa margara margaret margareta margarete margarethe margarida margarita margaux margery margét margherita
+  margie margit margo margot margret margrét margrethe margriet marguerite margus mari maria maría mária mariagrazia mariah mariam mariama mariamu marian marián mariana mariangela mariángeles mariann marianna marianne mariano marianthi
+  maribel marica maricarmen maricel maricela marie marieke mariele mariella marietta mariette marija marijan marijana marije marijke marijn marika mariko marilena marilene marilyn marilyse marin marina marine marinela marinko marino
+  marinus mario mário mariola marion marios maripaz māris marisa mariska marisol marissa maristella marit marita marites marius mariusz marivic mariya marja marjaana marjan marjatta marjeta marjetka marjo marjolaine marjolein marjorie
+  marju marjut mark márk markéta marketta markku marko markos markus marla marleen marlena marlene marlies marlin marlis marloes marlon marnix marousa marquita marsha marshall märt marta márta marte martha marthe martial martijn martim
+  martin martín martina martine martino mārtiņš martirio martje márton martta martti martyna marva marvin marwa marwan mary maryam maryamu maryann maryanne marybeth maryellen maryjane maryla marylou maryse marzena maša masaaki masae
+  masahiko masahiro masakazu masako masami masamichi masanori masao masaru masashi masato masatoshi masayoshi masayuki mason masood masoud massimiliana massimiliano massimino massimo masumi masuo mate máté matea matej matěj mateja mateo
+  mateus mateusz matevž mathéo matheus mathew mathias mathieu mathijs mathilde mathis mathurin mati matias matías matic matija matilda matilde matina matjaž mato matouš mats matsuko matt matteo matthaios matthew matthias matthías
+  matthieu matthijs matthildur matti mattia mattias mattie matts matúš matvei matvey mátyás matylda maud maude mauno maunu maura maureen maurice mauricette mauricio maurício maurilio maurits maurizia maurizio mauro mavis max maxence
+  maxim máxima maxime maximilian maximiliano maximilien máximo maximos maxine maxwell may maya mayada mayank mayara maylis mayra maysa maysoon mayu mayuko mayumi mayur mazen mazi mckenzie meagan mechthild medhanie medhat medina meelis
+  meena meenakshi meera meeri mees mega megan megha meghan meghna megumi mehari mehdi mehmed mehmet mehmood mehran mehrdad mehreen mehret mehrnaz mehul mehwish mei meifang meihua meike meilin meiling meimei meinhard meinolf meinrad
+  mekonnen mel mélaine melake melaku melania melanie melati melba melchior melchiorre melchor melchora melek melesse melih melike melina melinda melis melisa melissa mélissa mélissandre melita melitón mellissa mélodie melody meltem
+  mélusine melva melvin memduh menelaos menelik menghis menno menyhért meral mercè mercedes mercédesz meredith merel merete merih merike meritxell merja merle merlin meron meropi merrill mert merten merve mervi meryem mesfin mesut
+  metehan metin metka mette mevlüt mewael mhairi mi-kyung mi-sook mi-young mia micaela micah michael michaela michail michal michał michalina michalis micheal michel michela michelangelo michele michelina micheline michelle michi
+  michiko michio michiyo mickaël mickey midori mie mieczysław mieczysława mieke mieko mies miguel miha mihael mihaela mihai mihail mihajlo mihály miharu mihkel mihoko mihovil miika mija mijo mika mikael mikaela mikako mikal mike mikhail
+  miki mikiko mikio mikkel mikkjal mikko miklós mikołaj miksa mila milada milagros milagrosa milan milana milanka mildred mile milena milenko miles milica milija milind milivoj milja miljenka miljenko milka milko milla millard millicent
+  millie milo milorad miloš miloslav miloslava miłosz milota milouš milovan miltiadis milton miluše milutin milvia mimmi mimoza min mina minako minal minami minas mindaugas mindy mine minea minerva minervina ming mingyu mingzhe minh
+  minho minji minjun minke minna minnie minoo minoru mira miran miranda miray mircea mireille mirela mirella miriam mirja mirjam mirjami mirjana mirka mirko mirna miro miroljub miron miroslav miroslava mirosław mirosława mirsad mirta
+  mirto mirva mirza misaki misako mislav misti misty mitali mitchell mithun mitja mitra mitrofan mitsos mitsuko mitsuo mitsuru mitsuyo mitzi miu miwa miwako miyako miyoko miyu miyuki mizuki mladen mladenka moa moacir moaz modeste
+  modesto moe mogens mohamad mohamed mohammad mohammed mohan mohini mohit mohmad mohsen mohsin moira moisés mojca mojgan mojmír mojtaba mokhtar molly momčilo momir momoka momoko mona mongkol móni monia monica mónica mônica monika mónika
+  monique monte montserrat moona morag morena moreno morgan morgane moritz morris morten morteza mortimer mosè mostafa motoko mouna mounir moussa mpho mridula mthunzi mualla muamer muammer muath mubarak mubashir mücahit mudassar mufid
+  müge muhamad muhammad muhammed muhammet muhannad muharrem müjde mujtaba mukadder mukesh mukhtar mukta mukul mulugeta mulyadi mulyono mumbi mumtaz muna muneeb münevver munir murad murali murat muriel murilo murtada murtaza murugan musa
+  musab mushtaq muslim mustafa mustapha mustika mutsuko mutua muzaffer mwangi mwansa myfanwy mykhailo mykola mylène myra myriam myrna myron myroslav myrsini myrthe myrtle myrto myung-hee na nabeel nabil nabila nada nadeem nadège nader
+  naděžda nadezhda nadia nadica nadim nadine nadir nadja naeem nafsika nagaraj nagehan nagisa nagwa nahed naheed nahid nahla nahom naila naim naima naina naja najat naji najib najla najma najwa nakato nala nalan naledi nami namita namık
+  namrata nana nanako nanami nanang nancy nanda nandini nándor nanette nanna nannette naoki naoko naomi naoto naoya naoyuki napoleone narayan narcisa narciso narek narendra naresh narfi nargis naseem naseer naser nashwa nasim nasir
+  nasira nasreen nasrin nasser nastya natacha natale natalia natália natalie natálie nataliia natalija natalina natalya nataša natasha natasza nathalie nathan nathaniel natividad natsnet natsuki natsuko natsumi nattapong naveed naveen
+  navin navneet nawaf nawal nawaz nayef nayla nayra nazan nazanin nazar nazareno nazaret nazario nazia nazih nazim nazım nazlı nazzareno ndidi nea nebahat nebojša necati necdet necla neda nedeljko nedim nedyalka neea neela neelam
+  neeltje neema neeraj neeta nefeli negar neha neide neil nejc nektarios nela nelda nele nélida nella nelleke nelli nellie nello nelson nélson nemanja nemesio nenad nenada nengah nepomuk nerea nereida nerijus neriman nerina nerio
+  nermeen nermin nermina nerys neslihan nesrin nesrine néstor nestoras nettie neusa neva neven nevena nevenka neville nevin nevio nevzat newton nezihe ngan ngoc ngozi nguyet nhan nhi nhu nhung niall niamh nicanor nicasio niccolò
+  nicholas nichole nick nickolai nicla nicodemo nicola nicolaas nicolae nicolai nicolas nicolás nicolasa nicole nicoleta nicoletta nicolette nicolina nicolò nida nidhi niek niels nienke nieves nigar nigel nighat nihad nihal nihat niilo
+  niina nika nikhil niki nikiforos nikita nikki niklas niko nikodem nikola nikolai nikolaos nikolay nikoleta nikolett nikolina nikoline nikos nikša nil nilay nilde nilesh nilgün niloofar niloufar nils nilüfer nima nimisha nina nína ning
+  ningsih nino ninon niran niranjan nirmal nirmala nisha nishant nisreen nitesh nithya nitin nittaya nitya niusha niyazi nizar njál njáll njeri njord njoroge nkechi nkem nkemdilim nkiru nkiruka nkosana nnamdi nneka nnenna noah noble
+  noboru nobuhiro nobuhle nobuko nobuo nobuyuki noé noel noelia noëlla noëlle noemi noémi noémie noha nola nolan noman nomsa nomvula nona nonso nontombi noomi noor noora noortje nora nóra norbert norberto noreen noriaki noriko norio
+  noriyuki norma norman normunds norris nosheen notburga nouf nour noura novak novi novita nozomi ntombi nuala nudrat nugroho nuno nuntida nunzia nunziata nunzio nur nura nuran nuray nurcan nurettin nurhan nurhayati nuri nuria nursel
+  nurten nurul nusrat nuutti nwachukwu nyah nyambura nyasha nyokabi nyoman oana oanh obdulia obi obiageli obinna obioma obrad obren océane ochieng octave octavia octavian octaviano octavie octavio oda odd oddbjørg oddný oddur oddvar
+  odell odessa odete odette odile odilo odin ödön oduya odysseas ofelia ogechi ögmundur ögn ognjen oguz oğuz oili oisin øivind okafor okan okechukwu okello okezie oksana oktavia oktaviani oktawia oktay ola olabisi olachi oladele olaf
+  ólafía ólafur olalla olamide olanrewaju olaug olav olavi olavo olayinka olcay oldřich oldřiška ole oleg olegario oleksandr oleksandra oleksiy olena olesya olga olgierd olha olimpia olindo oline olive oliver olivér olivera olivia
+  olívia olivier oliviero oliwia oliwier olli ollie olof ólöf oluchi olufemi olufunke olumide olusegun oluwaseun oluwaseyi oluwatobi olympe olympia omaima omar ombeline ombretta omer ömer omero omid omolara omprakash ondřej onerva
+  onésimo onni onno onochie onofrio onur onyebuchi onyeka onyekachi onyinye oonagh opal ophelia ora orazia orazio orencio orest oreste orestis orfeas orhan oriana oriane orianne orietta oriol ørjan orkhan orkun orla orlanda orlando örn
+  ornella orri orsola orsolina orsolya ortrud ortwin örvar orville orvokki osama osamu oscar óscar osinachi osip oskar óskar oskari oskars osman osmar osmo ossi össur ostap östen osvalda osvaldo oswald otakar otávio otello othman otilia
+  otis otmar oto otso óttar ottarr ottavia ottaviano ottavio ottfried ottília ottilie ottmar otto ottó ottone otylia oumar oumou ousmane outi ove ovidiu owain owen oya øystein øyvind ozan ozge özge ozgur özgür ozioma özkan ozlem özlem
+  ozren őzséb paavali paavo pablo paco padma padmini padraig paige päivi päivikki pakorn pál pål palesa pálína pall pallavi palle pálma pálmi paloma pam pamela panagiota panagiotis panayiota panayiotis pancracio pancrazio pandora pankaj
+  pankraz panos pansy pantelis paola paolina paolo papa paquita pär parag paras paraskevas paraskevi parastoo parham paride parisa parminder parthena parul parvaneh parvati parveen parvin parviz pascal pascale pascaline pascasio pascual
+  pascuala pasi paško pasqua pasquale pasqualina pasqualino pat patrica patrice patricia patrícia patricio patrick patrik patrizia patrizio patrycja patryk patsy patti patty paul paula paule paulette pauli paulien paulin paulina pauline
+  paulino paulo paulus pavan pavao pavel pavla pavle pavlína pavlos pavo pawan paweł payal payam paz pearl pearlie peder pedram pedro pegah peggy pekka pelageya pelagia pélagie pelayo pelin pellegrino pelopidas pembe penelope penelopi
+  peng pengfei penny pentti pepe per percy perica perihan periklis perina pernilla pernille pero perrette perrine perry persefoni pertti perttu petar peter péter pēteris petimat petr petra petri petro petronella petronila petronilla
+  petros petroula petru petrus petter petteri pétur petya peyman phaedra phil philibert philip philipp philippe philippine philippos phillip philomène phoebe photini phuc phung phuong phyllis pia piedad piera pierangela pierangelo
+  piergiorgio pierluigi piermario piero pierpaolo pierre pierrette piersilvio piet pieter pieternel pietro pihla piia pilar pim pimchanok pinar ping pinja pino pio piotr pirita pirjo pirkko piroska pius piusz piyapong pınar placide
+  plácido plamen pleun ploy polina polissena polly polykarpos polyxeni polyzois ponciano pontus pooja poonam pooya poppy porfirio pornthip poul pouya povl prabha prabhakar prachi pradeep pradip prakash pramod pramudya pranav pranay
+  prasad prasanna prasert prasetyo prashant praskovya pratama pratap prateek pratibha pratik pratima pratiwi praveen pravoslav práxedes preben precious predrag preecha preethi preeti prem přemysl prerna presentación preston priit
+  primitivo primo primož prisca priscila priscilla prithvi priti priya priyanka priyo procopio prodromos prokopis prospero prudencia prudencio przemek przemysław puja puji pulkit puneet purificación purnama purnima purushottam purwanto
+  pushpa puspita putra putri putu pyotr qadir qais qaiser qamar qasim qiang qiaolian qin qing qingling qiong qiu quan quang quarto queenie quentin quincy quinten quintino quinton quirijn quirino quiteria qusay quynh raakel rabab rabia
+  rachael rachana racheal rachel rachele rachelle rachid rachida rachmat rachna radek raden radenko radha radhika radi radim radivoj radka radko radmila radmilo rado radoje radojka radomír radoslav radosław radostina radovan radovanka
+  radu radwan rafael rafaela rafał raffaele raffaella rafik rafiq raghad raghav raghu ragna ragnar ragnheiður ragnhild ragnhildur ragnvald rahat rahayu raheel rahila rahim rahma rahmawati rahmi rahul rahwa raija raila raili raimo
+  raimondo raimonds raimund raimunda raimundo rainer raisa raïssa raivo raj raja rajaa rajan rajani rajat rajeev rajendra rajesh rajeshwari rajini rajiv rajko rajkumar rajmund rajna rajni raju rakesh rakhi ralf rallou ralph raluca ram
+  rama ramadan ramakrishna raman ramazan ramesh rameshwar rami ramia ramin ramiro ramiz ramón ramona ramunas ramy ramya ramzan rana rand randal randall randi randolph randy rangga rani rania ranieri ranjan ranjana ranjit ranko rannveig
+  ranya raouf raoul raphael raphaël raphaëlle raquel rasa rashad rashed rashi rashid rashida rashmi rasim rasmus ratan ratana rati ratih ratko ratna rauf rauha raul raúl raunin rauno ravi ravindra rawan rawda ray raymond raymonde razan
+  razia razvan răzvan rebeca rebecca rebecka rebeka rebekah recep reda reem reetta refik refilwe regiane regina reginald reginaldo regine régine régis regitze rehab reham rehan rehana rehman řehoř reid reidar reidun reijo reiko reimund
+  rein reina reiner reinhard reinhild reinhold reinier reino reinout réjane réka rekha relja remedios rémi remigio remigiusz remko remo rémy remzi rena renan renat renata renáta renate renato renaud rene rené renee renée renske renu
+  renuka renzo reshma retno reuben reva rex reyhan reynald reynaldo reynir reza rezső rhea rhiannon rhoda rhodri rhonda rhys riad riaz ricarda ricardo riccarda riccardo richa richard richárd richarde rick rickey ricky rida riddhi riek
+  rifat rigmor rigoberto rihab riikka riina riitta rik rikke riko riku riley rim rima rimantas rina rinaldo rini risa rishabh rishi riski risto rita ritesh ritika ritu ritva riya riyad riyadh rizal rizki rizky rizwan rizwana rıdvan rıza
+  roald roar rob robbert robbie robel robert róbert roberta roberto robi robin robina robyn rocco rochelle rocío rod rodel roderich roderick roderik rodger rodion rodney rodolfa rodolfo rodolphe rodrick rodrigo rodrigue roel roeland
+  roelof rogelia rogelio roger rogério rogier rohan rohini rohit rohmat roine roisin rok roksana rola roland rolande rolando rolf romain roman román romana romane romano romaric romeo romeu romilda romina rommel romolo romuald romualdo
+  romulo rómulo ron ronald ronaldo ronan ronda rong rongrong ronja ronnie ronny roope roos roosevelt roosmarijn roozbeh roque rory rosa rósa rosalba rosalia rosalía rosalie rosalind rosalinda rosalyn rosana rosângela rosanna rosanne
+  rosaria rosario rosário rosaura roscoe rose roseann roseanna roseanne rosella roselyne rosemarie rosemary rosen rosendo rosenvinge rosetta roshan roshni rosi rosie rosina rosine rosita rositsa roslyn rosmarie ross rossana rossano
+  rossella rostislav roswitha rowena roxana roxane roxanne roy roya róża rozália ruaridh ruba ruben rubén rubens rubina ruby rubye ruchi ruchika rudi rüdiger rudo rudolf rudolph rudy rufina rufino rufus ruggero ruggiero rui rukhsana
+  rukiyat rula rumen rumiko rumyana runa runar rúnar rune runólfur ruolan ruoxi rupa rupali rupert ruperta ruperto rupesh ruprecht ruqayya rurik ruslan russell rustam rüştü rusty rut rutendo rutger ruth ruthie ruthild ruud ruurd
+  ruxandra rüya růžena ružica ryan ryo ryoichi ryoji ryoko ryosuke ryota ryou ryouta ryszard ryszarda ryu ryuichi ryuji saad saada saadia saana saara saartje saba sabah şaban sabas sabatino saber sabiha sabina sabine sabino sabir sabri
+  sabrin sabrina saburo sachi sachie sachiko sachin sadaf sadako sade sadhana sadia sadık sae saeed saeedeh sæmundur sæunn safa safaa şafak safdar saffet safia safiya safwan sagar sagrario sahar sahil şahin said saida saija saila saima
+  saimi sajid sajida sakari saki sakiko sakina sakis saku sakura salah salam salambek saleem saleh salem salif salih salim salima salla sally salma salman salme salomão salomé salomea salomón salvador salvadora salvatore salwa sam samah
+  saman samanta samantha samar samara samba sameer sameera samet sami samia samih samiksha samina samir samira samiya sammie sammy samreen samsul samuel samuele samuli sana sanaa sanae sanaz sancho sanda sandeep sander sandhya sandi
+  sandip sándor sandra sandrine sandro sandy sanela sanele sanelma sang-hoon sang-woo sangeeta sangita sania saniye sanja sanjana sanjay sanjeev sanjin sanjiv sanket sanna sanne sanni santa sante santeri santiago santina santino santo
+  santos santosh santtu saoirse sapna saqib sara sára sarah sarfraz sari sarianna sarika sarina sarita saritha šárka sarmad sarmīte saroj sarojini sarolta saša sascha sasha saskia sathish satish satoko satomi satoru satoshi satria
+  satsuki satu saturnina saturnino satya satyam saul saúl saulius saumya saundra saurabh savannah savaş saveliy saveria saverio savino savita savitri savvas sawsan sayaka sayed sayid sayuri sayyid scarlett scott scottie seamus sean
+  sebastiaan sebastian sebastián sebastiana sebastiano sebastião sébastien sebestyén şebnem seçil seda sedat seema sefa segismundo ségolène segun sehrish seiichi seija seiji seiko šejla sekou selam selami selcuk selçuk selda selena
+  selene selim selin selina selma semere semih semiha semra semyon sena senad senait senem senka şenol seo-hyun seo-jun seo-yeon seo-yun seojun seong-ho sepideh seppo septian serafeim serafín serafina serafino serap séraphine serapio
+  sercan serdar serena serge sergei sergey sergio sérgio sergiu sergiusz serhat serhiy şerife serkan serpil servaas servác servando setareh seth setiawan setsuko settimio seung-hyun sevasti sevda seved severi séverin séverine severino
+  severo sevgi sevil sevilay sevim sevinç sevinj seweryn seydou seyfi şeyma seymour sezen sezer sezgin shabana shabbir shabnam shadi shadia shafiq shagufta shahad shahbaz shahd shaheen shahid shahida shahin shahira shahla shahnaz
+  shahram shahriar shahrokh shahrzad shahzad shaima shaimaa shaista shaka shakeel shakir shakti shalini shamil shamim shamsa shan shana shanda shane shankar shanna shannon shanta shanthi shaohua shapour sharad sharada shari sharif
+  sharla sharlene sharmila sharon shashank shashi shaukat shaun shauna shawn shawna shazia sheela sheena sheetal shehzad sheila shelby sheldon shelia shelley shelly shelton sheraz sheree sheri sherif sherine sherman sherri sherrie
+  sherry shervin sheryl shigeki shigeko shigeo shigeru shikha shilpa shin'ichi shinichi shinichiro shinji shinobu shinya shiori shireen shirin shirish shirley shiro shiv shiva shivam shivani shizuka shizuko sho shoaib shobha shogo
+  shohei shoichi shoji shona shota shotaro shou shpresa shraddha shreya shrikant shruti shu shuai shuang shubham shubhangi shufang shuhei shui shuichi shuji shun shunsuke shweta shyam si-woo siamak sian siavash sibel sibilla siboniso
+  sibusiso siddharth siddhi sidney sidonie sidra siebe sieda siegbert siegfried sieghard sieglinde siegmar siegmund siegrid siem sienna sierra sietse sigbjørn sigbritt sigfrid sigfrido sigfús sigga sighvatur sigismund sigit sigmar
+  sigmund sigmundur signe signý sigolène sigrid sigríður sigrun sigrún sigtryggur sigurbjörg sigurbjörn sigurd sigurður sigurjón sigurlaug sigurveig sigvald sigvard sigve sigþór siham sihem siim siiri sijbren silas silja silje silke
+  silva silvana silvano silverio silvestre silvestro silvia sílvia silvino silvio silviu simão šime simeón simin simo simon simona simone simonetta simonne simos simran simret sina sinan sindre sindri sinead sinem sinh sini sinikka
+  siniša siobhan siphiwe sipho siri sirikit sirilak sirje sirkka siro sirpa siska sisko sissel sita siti siv sivert sixten sixto siyu sizwe sjaak sjef sjoerd sjöfn sjors sjur skarphéðinn skender skúli skye sladana slađana slamet slava
+  slaven slavica slavko slavoljub slavomír sława sławomir sławomira slobodan slobodanka smaragda smári smilja smiljan smiljana smita smriti snæbjörn snædís snæfríður sneha snehal snežana snježana snorri so-hee so-young soběslav sobia
+  socorro socratis soffía sofia sofía sofie sofiia sofiya sofoklis sofus soha sohaib sohail sohan soheil soheila soile soili sointu sokratis solange solbritt soledad solène sóley solfrid solomiya solomon solonas sólrún solveig sólveig
+  sölvi solyana soma somchai somkid sompong somsak somtochukwu son soňa sonal sonali sondra soner song songül sonia sónia sônia sonja sonsoles sonya soo-jin soo-min sook-ja sophia sophie soraya sören søren sorin sorina soroush sota
+  sotiria sotirios sotiris souad soumya sourav spasoje spencer spomenka spyridon spyridoula spyros srđan srećko sri sridevi sridhar srikanth srinivas srinivasa stacey staci stacie stacy staffan stamatia stamatios stamatis stan stana
+  stane stanimir stanislao stanislas stanislav stanislava stanisław stanisława stanka stanko stanley stavros stavroula steen stef stefaan stefan stefán štefan ștefan stefania ștefania stefanie stefano stefanos steffen steffi stefka
+  stein steinar steindór steingrímur steinn steinunn steinþór stela stelian stelios stella stellan sten stepan štěpán štěpánka stephan stéphane stephanie stéphanie stephen stergios sterling stevan steve steven stevo stewart stian stig
+  stijn stine stipan stipe stjepan stoffel stojan stojanka stoyan strahimir strahinja stratos struan stuart sture sturla styliani stylianni stylianos styrmir su-bin su-jin suad suat subash subekti subhash subramanian suchart suda sudha
+  sudhakar sudheer sudhir sue suelen suellen sugeng suha suhail suhaila suharto sujata sujatha sujit sukarno şükran şükrü sulaiman sulastri suleiman suleyman süleyman sulim sulistyo sulo sulochana sultan sultana sumaira suman sumaya
+  sumeet sumiko sumit sumitra summer suna sunaina sunarto sundar sunder sune sung-ho sung-hoon sung-min sunil sunisa sunita sunitha supaporn supriyadi supriyanto surachai suraj surbhi surendra suresh süreyya surya suryani susan susana
+  susanna susanne susanti sushant sushil sushila sushma susi susie susilo susumu sutrisno suus suvi suwarno suwit suzan suzana suzanne suzette suzon svala svanhild svanhildur svante svanur svatava svatopluk svatoslav svava svea svein
+  sveinbjörn sveinn sven svend svenja svenn sverre sverrir svetislav svetlana světlana svetozar sveva svitlana svyatoslav swantje swapna swapnil swarup swati syahrul sybil sybille sybren sydney sylva sylvain sylvaine sylvester sylvestre
+  sylvette sylvi sylvia sylviane sylvie sylwester sylwia symeon synne synnøve sytske szabina szabolcs szandra szczepan szendrői szilárd szilveszter szilvia szonja szymon taavet taavi tabassum tabatha tabitha tadao tadashi taddeo tadej
+  tadeja tadeo tadesse tadeusz tadhg tae-hyun taehyung tafadzwa tafari tage taha tahani tahar taher tahir tahira tahsin taichi taiki taimi taina tainá taisia taisto taiwo tajana takaaki takafumi takahiro takako takao takashi takayuki
+  takehiko takeo takeru takeshi takuma takumi takuya tala talal talat talha talib tam tamar tamara tamás tameka tamer tamerlan tami tamika tamiko tamim tammi tammie tammy tamotsu tamra tamrat tanawat tancrède tancredi tanel taneli taner
+  tanguy tania tânia tanisha tanja tanju tanmay tanu tanuja tanveer tanvi tanya tanzeela tao tapani tapio taqwa tara taraneh taras tarcisio tarek tareq tarik tariq tarık tarja tarkan tarmo taro tarsicio taru tarun tas tasha tasleem
+  tasneem tasos tasoula tassos taťána tatenda tatiana tatiane tatjana tatsuo tatsuya tatyana taufik tauno taus tauseef tawfik tawfiq tayfun tayfur taylan taylor tayyab tayyaba tazio tea tecla ted teemu tegan tehmina teija teijo teiko
+  teitur tejas tejaswini tekin tekla teklay tekle telemaco telesforo tellervo telma telmo temesgen temitope tena tendai tenho teodolinda teodomiro teodor teodora teodoro teodosio teofil teófila teófilo teppo terence teresa teresia
+  teresina teresinha teréz tereza terhi terho teri terje tero terra terrance terrell terrence terri terrie terry terttu terumi teruo tesfalem tesfay tessa tessel tetiana tetsuo tetsuya teun teunis tewodros thabo thaddeus thaís thaksin
+  thaleia thalis thamer thanapon thanasis thandeka thandi thanh thanos thao thawatchai thea theano thekla thelma themba thembi themis themistoklis theo théo theobald theodor theodora theodore théodore theodoros theodosis theofanis
+  theofilos théophile theresa therese thérèse theresia theron theun theunis thi thiago thibaud thibault thibaut thierry thijs thilo thinh thirza thoa thomais thomas thor thorbjörn thorbjørn thore thorkild thorleif thorstein thorsten
+  thorvald thrasyvoulos thu thuan thulani thurman thuy tia tiago tianyi tiberio tiberiu tibor tiburcio tien tiffany tigran tihamér tihana tihomir tiia tiina tiit tijl tijmen tijs tilda tilde till tilly tilman tilo tim timea tímea timmy
+  timo timofei timofey timotea timoteo timothée timotheos timothy timuçin timur tin tina tindra tine tineke ting tingting tinna tiphaine tirta tisha titia titik tito titouan titusz tivadar tiziana tiziano tjaša tjeerd tjitske toan
+  tobechukwu tobenna tobias tobiasz toby tochukwu todd todor tódor toini toivo tokiko tolga tolulope tom tomas tomás tomáš tomasa tomasz tomaž tomé tomi tomica tomislav tommaso tommi tommie tommy tomohiro tomoko tomomi tomos tomoya
+  tomoyo tomoyuki tonči tone toni tonia tonino tonje tonka tõnu tony tonya toomas toon tooru toos tope topi tor torben torbjørg torbjørn tord tore torfi torfinn torgeir torgny torhild toribio torild torill torkel torleif tormod torquato
+  torstein torsten toru torunn torvald tosca toshi toshiaki toshie toshihiko toshihiro toshiki toshiko toshimi toshio toshiyuki touko touraj tova tove toyoko tracey traci tracie tracy traian trang tranquillo tránsito traude traudl
+  traugott trausti traute travis trenton trevor tri triantafyllia triantafyllos tricia triin trijntje trina trine trinh trinidad tripo trisha tristan tristana trivo triyono troels trond troy trude trudy trung truong truus tryfon tryggvi
+  trygve tsegay tsegaye tsehaye tshepo tsubasa tsuneo tsutomu tsuyoshi tsvetan tsvetana tuan tuba tudor tugba tuğba tuğçe tuija tülay tülin tullia tullio tumelo tuncay tuncer tünde tung tuomas tuomo tural turan turgay turgut turhan
+  turid turpal tushar tuti tutik tuula tuuli tuulikki tuure tuva tuyen tuyet twan tyler tymon tymoteusz tyra tyrone tytti tyyne ubaid ubaldo ubayd uberto ubul uche uchechi uchenna uday udin udo udoka uffe ufuk ugo ugochi ugochukwu ugur
+  uğur ujjwal uju ukamaka uldis ulf úlfar uli uliana ulises ulisses ülkü ulla ülle ullrich ulrica ulrich ulrik ulrika ulrike ulrikke ulyana ulysse ulysses uma umaima umair umar umberta umberto umeko umer umesh umi umit ümit ümran una
+  unn unnar unni unnur untung uolevi upendra urbain urban urbano urenna urh urho urmas urmila uroš urpo urs urša ursel ursela urška ursula ursule urszula urte urvashi urve usama uschi usha usko usman utako utami ute uthman utkarsh utku
+  uttam uwe uyen uzma uzoamaka uzochi uzoma václav vadim vaggelis vagn vagner vahan vahid vahit vaia vaibhav vaida väinö vaishali vaishnavi vajk vakha vala valarie valborg valdas valdemar valdimar valdir valdis valdís valentin valentín
+  valentina valentine valentino valère valeri valeria valéria valeriana valeriano valerie valérie valerija valerio valeriy valery valgarður valgeir valgerður valma valon valter valto valtteri valur van vanda vandana vanderlei vanesa
+  vanessa vangelis vani vanja vanna vanya vappu varpu varsha varun varvara vasant vasanti vasco vasil vasile vasileia vasileios vasili vasilije vasiliki vasilis vasilisa vasily vasja vassilis vasso vasudev vasudha vasyl vavřinec vazul
+  vebjørn vedant vedat vedran vedrana veena veera veerle vegard vehbi veijo veikko veiko veit veli velia velichka velimir veljka veljko vello velma vemund venancio venanzio vendel vendula venera venkat venkata venkatesh venla vera věra
+  verena verica verna verner verneri vernon veronica verónica verônica veronika véronique věroslav vesa vesela veselin vesna veysel vezio vianney vibeke vibha vicenta vicente vicki vickie vicky vico victoire victor víctor victoria
+  victoriano victorina victorine victorino vid vida vidal vidar vide vidhya vidkun vidoje vidya vieno viera viet vigdis vigdís viggo vignir viivi vijay vijaya vikas vikram vikrant viktor viktoria viktória viktoriia viktorija vilborg
+  vilde vilém vilfred vilhelm vilhelmína vilhjálmur vilho vilja viljami viljo villads ville vilma vilmos vimal vimala vina vinay vinayak vince vincent vincenza vincenzina vincenzo vincze vineet vineeta vinh vinicio vinícius vinita vinka
+  vinko vinod viola violante violet violeta violetta viorel viorica vipin vipul virág viraj virendra virgil virgile virgilio virginia virginie virginio virpi visa višeslav vishakha vishal vishnu vishwanath visitación višnja vít vitale
+  vitali vitalia vitalii vitaliy vitaly vítězslav vito vitomir vitor vítor vitória vittore vittoria vittorina vittorino vittorio vivek viveka vivian viviana viviane vivianne vivien vivienne vjekoslav vjekoslava vjera vjeran vjosa vlad
+  vladan vladěna vladimir vladimír vladimíra vladimiro vladislav vladislava vladlen vlado vlaho vlasta vlastimil vlastimila vlastislav vlatka vlatko voitto vojin vojislav vojka vojko vojtěch voljen volkan volker volkhard volkmar
+  volodymyr vonda vratislav vsevolod vugar vujadin vuk vukašin vuong vyacheslav vyron vytautas wacław wacława wade wael wafa wagner wahid wahyu wahyudi wahyuni wairimu wajdi wajid wakana walaa walburga waldemar waldtraud waleed walenty
+  walentyna walery walfried walid wallace walter walther waltraud wambui wanda wangari wanida wanjiku wanjiru waqar waqas warda warren waseem washington wasim wassim wataru wati wawan wayan wayne wei weidong weiguo weimin weiming weldu
+  wellington wen wenbin wenbo wenceslao wenche wendelin wendell wendy wenhua wenjie wenjing wenjun wenli wenyan wenzel werner wernfried weronika wesley wessel whitney wibke wibowo wichai widad widodo wiebe wiebke wieger wiel wieland
+  wies wiesław wiesława wieteke wietse wigbert wiktor wiktoria wilbert wilbur wilburn wilco wilda wiley wilford wilfred wilfredo wilfried wilhelm wilhelmina will willa willard willeke willem willemien willemijn william willian willibald
+  willibert willie williemae willis willow willy wilma wilmer wim wincenty winfred winfried winifred winona winrich winston winta wira wisam witold wiwik władysław władysława włodzimierz wojciech wolf wolfdietrich wolfgang wolfhard
+  wolfram wondimu woo-jin woo-sung woodrow wouter wouterus wubbo wulan wulandari xanthi xanthippi xaver xavi xavier xavière xenia xénia xenophon xia xiang xiangyu xiao xiaobo xiaodan xiaodong xiaofeng xiaogang xiaohong xiaohua xiaojun
+  xiaolan xiaoli xiaoling xiaolong xiaomei xiaoming xiaoping xiaotong xiaowei xiaoyan xiaoying xiaoyu ximena xin xinyi xinyu xiomara xiu xiulan xiuli xiumei xiuying xuan xue xuemei xueqin yaa yacoub yadira yae yaeko yago yahia yahya
+  yaiza yakha yakov yakup yalçın yalda yaman yamini yan yana yanfang yang yanhong yanling yann yannick yannis yanping yanti yanto yaping yaqin yara yared yaroslav yaroslava yaşar yasemin yaser yash yashoda yashwant yasin yasir yasmeen
+  yasmin yasmine yasser yassin yassine yasuhiko yasuhiro yasuko yasuo yasushi yasuyuki yating yavuz yaw yayan ye-jin yefim yegor yekaterina yelda yelena yeliz yelizaveta yemi yen yeon-woo yeong-ho yesenia yesim yeşim yetunde yevgeni
+  yevgeny yevhen yi yiannis yifan yiğit yihan yijun yimin ying yingjie yiorgos yıldız yılmaz ylva ymke yngvar yngve yoann yogendra yogesh yohan yohana yohannes yoichi yoji yoko yolanda yolande yolène yonas yong yonghong yongqiang
+  yoo-jin yoo-jung yoon-ah yordan yordanka yordanos yoshiaki yoshie yoshihiko yoshihiro yoshikazu yoshiko yoshimi yoshinori yoshio yoshito yoshiyuki yosief youichi youko younes young-hee young-ho young-ja young-jae young-mi young-soo
+  younis yousaf yousef yousra youssef ype yrjö yrsa yu yua yuan yuanyuan yubo yuchen yudhi yudi yue yuhan yui yuichi yuina yuji yuka yukari yuki yukie yukihiro yukiko yukio yuko yüksel yulan yulia yuliana yulianti yuliia yuling yuliya
+  yuma yumei yumi yumiko yun yunfei yunita yunus yunxia yuping yurena yuri yurie yurii yuriko yuriy yusra yusuf yusufu yusuke yusup yuta yutaka yuto yutong yuuka yuuki yuuta yuxin yuxuan yuya yuzhen yves yvette yvo yvon yvonne zacarías
+  zaccaria zach zachariah zacharias zacharie zachary zachery zack zaenal zafar zafeiris zafer zaheer zahid zahida zahir zahra zaid zaida zain zaina zainab zainabu zaira zakaria zakariya zakhar zaki zakia zakir žaklina zala zalán žan
+  žana zanele žaneta żanna zara zareen zarema zargan žarko zaur zawadi zayd zayed zaynab zbigniew zbyněk zbyšek zdeněk zdenka zdeňka zdenko zdislava zdravka zdravko zdzisław zdzisława zeeshan zeger zehra zehua zeina zeinab zekarias
+  zekeriya zeki zelda zélia zélie zeliha želimir zelimkhan zelinda željka željko zelma želmíra zemen zenji zeno zenon zéphyrin zerai zeritu zerrin zeynep zhaleh zhanna zhen zheng zhenhua zhi zhigang zhihao zhihong zhihui zhijian zhilan
+  zhiming zhiqiang zhivko zhiwei zhiyong zhiyuan zhong ziad žiga zigmārs zihan zihao zilda zinaida zineb zinovia zisis zita živko živojin zixin zixuan ziya ziyad ziyang zlata zlatan zlatica zlatko zoe zoé zoey zofia žofie zohra zohreh
+  zoi zoila zola zoltán zora zoraida zoran zorana zorica zorka zósimo zoya zrinka zsanett zsigmond zsófia zsolt zsombor zsuzsa zsuzsanna zubair zuberi zübeyde zuhal zülal zulay zulfiqar zulkifli zurab zuzana zuzanna zvezdana zvjezdana
+  zvone zvonimir zvonko žydrūnas zygmunt zyta þór þóra þórarinn þorbjörg þórdís þórður þorfinnur þorgeir þorgerður þórhallur þórhildur þórir þorkell þorlákur þorleifur þóroddur þórólfur þorsteinn þórunn þorvaldur þorvarður þráinn
+  þröstur þuríður
 `;
 
 /**
- * 7,687 given names that are common somewhere: in the English, German, French, Spanish, Portuguese, Italian, Dutch and Nordic
+ * 10,200 given names that are common somewhere: in the English, German, French, Spanish, Portuguese, Italian, Dutch and Nordic
  * languages, Finnish, Estonian and the Baltic ones, Polish, Czech, Slovak, Hungarian, Romanian, Russian, Ukrainian, Bulgarian, the
  * languages of former Yugoslavia, Greek, Albanian, Turkish, Arabic, Persian, the Caucasus, South, East and South-East Asia, and
  * Africa; lower case, romanised. Written from general knowledge on 2026-11-22: that a name is common is a fact, no published list was

@@ -11,7 +11,7 @@ export const NAMES_SOMETHING_ELSE = words(`
   society association committee council commission department ministry agency bureau orchestra band ensemble quartet records pictures studios
   entertainment award awards prize cup trophy medal festival tournament league club team act law bill treaty war battle theorem lemma
   algorithm method test index model effect syndrome disease constant equation distribution process license licence project framework library
-  server service api sdk cli engine database language pipeline cluster edition release version beta alpha pro plus max mini ultra
+  config configuration settings server service api sdk cli engine database language pipeline cluster edition release version beta alpha pro plus max mini ultra
   day days week month year eve morning night season century era`);
 
 /** Capitalised in headings and at the start of sentences, never a family name. */
@@ -20,12 +20,15 @@ export const NEVER_IN_A_NAME = words(`
   being has have had do does did will would shall should can could may might must not no yes if then else when while where why how what who
   whom whose which that this these those it its he him his she her they them their we us our you your i me my mine all any both each every
   some such more most other another only same than too very just also now here there again once never always sometimes often soon
+  yesterday today tomorrow tonight meanwhile recently currently however therefore because since although though later earlier finally
+  until unless despite according regarding following including during within across along above below behind beyond
   said says asked told sir madam team everyone everybody all folks guys world customer customers user users support service sales admin
   administrator manager hiring colleague colleagues friend friends recipient member members guest student students teacher parents
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   english german french spanish italian american british european asian african latin chinese japanese russian
   string text number integer boolean null none undefined true false required optional enter please type select choose value field unknown
   default example sample test your name first last full middle phone email address date time city state country zip code id title status
+  klant voor apellido apellidos nombre nombres sobrenome primeiro vorname nachname prénom cognome achternaam voornaam branch branches superstar
   please note thanks regards sincerely best dear hello hi subject re fwd attached attachment invoice order payment account
   damen herren kollegen kolleginnen kollege kollegin kunde kunden kundin freunde team zusammen alle mesdames messieurs monsieur madame client
   señor señora señores cliente clientes amigos todos signori signore utente utenti heer mevrouw iedereen allemaal god lord jesus siri alexa google

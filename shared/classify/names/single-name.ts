@@ -2,7 +2,7 @@ import type { Judgement } from '../detector.ts';
 import { familyLike } from './family-names.ts';
 
 const PERSON_DOES =
-  /^ (?:says|said|told|tells|asked|asks|replied|lives|lived|works|worked|wrote|writes|thinks|thought|wants|wanted|went|came|called|calls|felt|loves|likes|moved|began|started|joined|studied|graduated|grew|married|died|recalled|explained|added|noted|won|played|sang|directed|founded|turned|was born|is (?:a|an|my|our|the|very|not|from|\d)|was (?:a|an|my|our|the|very|not|born)|has|had|sagte|wohnt|arbeitet|hat|habite|travaille|vive|trabaja|lavora|abita|woont)\b/u;
+  /^ (?:(?:just|also|still|never|always|often|only|finally|really|recently|now|then) )?(?:says|said|told|tells|asked|asks|replied|lives|lived|works|worked|wrote|writes|thinks|thought|wants|wanted|went|came|called|calls|felt|loves|likes|moved|began|started|joined|studied|graduated|grew|married|died|recalled|explained|added|noted|won|played|sang|directed|founded|turned|was born|is (?:a|an|my|our|the|very|not|from|\d)|was (?:a|an|my|our|the|very|not|born)|has|had|sagte|wohnt|arbeitet|hat|habite|travaille|vive|trabaja|lavora|abita|woont)\b/u;
 const SPEAKS = /^: ?["“'’]?\p{Lu}/u;
 const CALLED_AT_END = /^[!?](?:\s|$|["”])/u;
 const ADDRESSED =
