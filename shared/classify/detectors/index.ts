@@ -38,6 +38,7 @@ import { passwordAssignment } from './password-assignment.ts';
 import { passwordProse } from './password-prose.ts';
 import { patientNumber } from './patient-number.ts';
 import { paymentCard } from './payment-card.ts';
+import { personByDeed } from './person-by-deed.ts';
 import { personInContext } from './person-in-context.ts';
 import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
@@ -45,6 +46,7 @@ import { postalAddress } from './postal-address.ts';
 import { postalCode } from './postal-code.ts';
 import { privateKey } from './private-key.ts';
 import { promptExtraction } from './prompt-extraction.ts';
+import { residence } from './residence.ts';
 import { roleHijack } from './role-hijack.ts';
 import { sensitivityLabel } from './sensitivity-label.ts';
 import { serviceKey } from './service-key.ts';
@@ -93,6 +95,7 @@ export const DETECTORS: readonly Detector[] = [
   passwordProse,
   patientNumber,
   paymentCard,
+  personByDeed,
   personInContext,
   personName,
   phone,
@@ -100,6 +103,7 @@ export const DETECTORS: readonly Detector[] = [
   postalCode,
   privateKey,
   promptExtraction,
+  residence,
   roleHijack,
   sensitivityLabel,
   serviceKey,

@@ -1,4 +1,5 @@
-const NOTICE = /copyright|\(c\)|©|@author|written by|maintained by|licen[cs]ed? (?:to|by)/i;
+const NOTICE =
+  /copyright|\(c\)|©|@author|authors?["']? ?[:=]|contributors?["']? ?[:=]|written by|maintained by|licen[cs]ed? (?:to|by)/i;
 /** Authors of published works and programs are named on purpose: what a rule acts on begins above this. */
 export const PUBLISHED_AUTHOR = 40;
 
