@@ -14,7 +14,7 @@ const DIGITS = '0123456789';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const PIECE = /\[[^\]]+\]|#+|@+|[^]/g;
 /** Latin, Greek and Cyrillic letters join a value to a word; scripts written without spaces do not. */
-const BEFORE = '(?<![A-Za-z\\d_+$€£@\\u00C0-\\u024F\\u0370-\\u052F]|\\d[-.,/:])';
+const BEFORE = '(?<![A-Za-z\\d_+$€£@\\u00C0-\\u024F\\u0370-\\u052F]|[\\d_][-.,/:])';
 const AFTER = '(?![A-Za-z\\d_@%\\u00C0-\\u024F\\u0370-\\u052F]|[-.,/:]\\d)';
 /** Three printed groups out of a longer row of groups are not a value of their own. */
 const ROW_BEFORE = '(?<!\\d )';

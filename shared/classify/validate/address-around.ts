@@ -31,7 +31,7 @@ const LINE_BEFORE = lazily(
 const AFTER = lazily(
   () =>
     new RegExp(
-      `(?:${GAP}${UNIT}){0,2}(?<place>${GAP}(?:\\d{4,5} ${TOWN}(?: ${TOWN}){0,2}(?![\\p{L}\\p{N}])|(?:${TOWN}(?:${GAP})){0,7}(?:${POSTCODE})(?![\\p{L}\\p{N}])))?`,
+      `(?:${GAP}${UNIT}){0,2}(?<place>${GAP}(?:\\d{4,5} ${TOWN}(?: ${TOWN}){0,2}(?![\\p{L}\\p{N}])|(?:${TOWN}(?:${GAP})){0,7}(?:${POSTCODE})(?![\\p{L}\\p{N}]))|, \\p{Lu}[\\p{L}'’.-]{1,24}(?: ${TOWN}){0,3}(?=[.;!?)"']{0,2}(?:$|[\\r\\n])|[.;!?)]\\s))?`,
       'uy',
     ),
 );
@@ -58,7 +58,7 @@ export function lineBefore(text: string, at: number): number | undefined {
   return match === null ? undefined : at - match[0].length;
 }
 
-/** End of the unit, town and postcode that follow a street, and whether there is a postcode. Bounded by about 200 units. */
+/** End of the unit, town and postcode that follow a street (a town alone only where the clause ends), and whether there is a postcode. Bounded by about 200 units. */
 export function placeAfter(text: string, at: number): { end: number; postcode: boolean } {
   const pattern = AFTER();
   pattern.lastIndex = at;

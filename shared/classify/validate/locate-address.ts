@@ -59,7 +59,9 @@ export function locateAddress(
   const numbered = from < start || groups['number'] !== undefined;
   const capital = /\p{Lu}/u.test(value);
   if (!numbered || !capital) return undefined;
-  const short = (groups['before'] ?? '').trim().length < 4;
+  const word = (groups['before'] ?? '').trim();
+  // "31 rue Daguerre" is how it is written; "3 via API" is not.
+  const short = word.length < 4 && !/^(?:rue|bd)$/i.test(word);
   return {
     start: from,
     confidence: short && groups['number'] === undefined ? NEEDS_MORE : STREET_ALONE,
