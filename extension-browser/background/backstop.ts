@@ -1,6 +1,7 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { appAt } from '../../shared/apps/index.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
+import { readBody } from '../../shared/body/read-body.ts';
 import { isOfApp } from '../../shared/apps/request-rule.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { record, recordState } from '../../shared/event/record.ts';
@@ -90,8 +91,8 @@ export function guardRequests(parts: InspectorParts): void {
         channel: channelOf(details.type),
         method: details.method,
         url: new URL(details.url),
-        contentType: body.contentType,
-        text: body.text,
+        body: readBody(body.text, body.contentType),
+        size: body.text.length,
       },
       ready,
       (text) => parts.clearances.find(app.id, text),

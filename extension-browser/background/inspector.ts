@@ -1,4 +1,7 @@
 import type { AiApp } from '../../shared/apps/app.ts';
+import type { Body } from '../../shared/body/body.ts';
+import { readBinary } from '../../shared/body/read-binary.ts';
+import { readBody } from '../../shared/body/read-body.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { record, type Recorded } from '../../shared/event/record.ts';
 import type { Outcome } from '../../shared/event/usage-event.ts';
@@ -130,13 +133,12 @@ export function createInspector(parts: InspectorParts): Inspector {
   const request: Inspector['request'] = async (question, { app, host }) => {
     const started = now();
     const ready = parts.policy();
-    const { id, channel, conversation, method, contentType, body } = question;
-    if (body === null || !URL.canParse(question.url))
+    const { id, channel, conversation, method, size } = question;
+    const body = bodyOf(question);
+    if (body === undefined || !URL.canParse(question.url))
       return uninspectable(question, { app, host }, ready, started);
-    const url = new URL(question.url);
-    const found = judge({ app, channel, method, url, contentType, text: body }, ready, (each) =>
-      clearances.find(app.id, each),
-    );
+    const asked = { app, channel, method, url: new URL(question.url), body, size };
+    const found = judge(asked, ready, (each) => clearances.find(app.id, each));
     const { role, inspection, cleared, emptied } = found;
     const isOfTheUser = role === 'prompt' || role === 'upload';
     const isQuestion = found.action === 'warn' || found.action === 'justify';
@@ -221,6 +223,16 @@ export function createInspector(parts: InspectorParts): Inspector {
   };
 
   return { text, request, report };
+}
+
+/** The body of a request, if it is text or in a binary format we know. */
+function bodyOf({ body, bytes, contentType }: InspectRequest): Body | undefined {
+  if (body !== null) return readBody(body, contentType);
+  return bytes === undefined ? undefined : readBinary(fromBase64(bytes));
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 /** As the content script's limit; what is larger arrives without its body. */

@@ -1,7 +1,6 @@
 import { roleOf, UNKNOWN, type RequestRole } from '../../shared/apps/request-rule.ts';
 import { isHostOf, type AiApp } from '../../shared/apps/app.ts';
 import type { Body } from '../../shared/body/body.ts';
-import { readBody } from '../../shared/body/read-body.ts';
 import type { Channel, Role } from '../../shared/event/usage-event.ts';
 import { inspect, valuesOf, type Inspection, type ReadyPolicy } from '../../shared/inspect.ts';
 import type { Action } from '../../shared/policy/action.ts';
@@ -14,8 +13,9 @@ export interface RequestText {
   readonly channel: Channel;
   readonly method: string;
   readonly url: URL;
-  readonly contentType: string;
-  readonly text: string;
+  readonly body: Body;
+  /** Of the body, in UTF-16 units or bytes. */
+  readonly size: number;
 }
 
 /** What is to happen to a request, before anything is rewritten. */
@@ -46,12 +46,11 @@ const SESSION_TOKEN = /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*$/;
  * same bytes.
  */
 export function judge(
-  { app, channel, method, url, contentType, text }: RequestText,
+  { app, channel, method, url, body, size }: RequestText,
   ready: ReadyPolicy,
   clearedText: (text: string) => Cleared | undefined,
 ): Judgement {
   const rule = roleAt(app, method, url);
-  const body = readBody(text, contentType);
   const named = body.leaves.map(({ path }) => rule.isText(path));
   // Sockets carry options and answers to challenges on the path of the prompts: without a prompt's text it is none.
   const hasText = body.leaves.some((leaf, index) => named[index] && leaf.text !== '');
@@ -69,7 +68,7 @@ export function judge(
   const inspection = inspect(texts, context, ready);
   const { action, cleared } = lift(inspection, context, ready, clearedText);
   const length = texts.reduce((sum, each, index) => sum + (named[index] ? each.length : 0), 0);
-  const { isSigned } = rule;
+  const isSigned = rule.isSigned || body.isSealed;
   return {
     role,
     body,
@@ -78,7 +77,7 @@ export function judge(
     action,
     cleared,
     isSigned,
-    length: length || text.length,
+    length: length || size,
   };
 }
 

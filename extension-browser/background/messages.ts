@@ -27,7 +27,7 @@ const InspectText = z.strictObject({
   text: z.string(),
 });
 
-/** A request the page wants to make. `body` is null when it is not UTF-8 text; `size` is in bytes. */
+/** A request the page wants to make. `body` is null when it is not UTF-8 text; `bytes` is then all of it in base64, if that is not much; `size` is in bytes. */
 const InspectRequest = z.strictObject({
   type: z.literal('inspect-request'),
   id,
@@ -37,6 +37,7 @@ const InspectRequest = z.strictObject({
   method: z.string().check(z.maxLength(20)),
   contentType: z.string().check(z.maxLength(500)),
   body: z.nullable(z.string()),
+  bytes: z.optional(z.base64().check(z.maxLength(2 ** 21))),
   size: z.int(),
 });
 

@@ -28,7 +28,7 @@ export function createRequestGate(app: AiApp, conversation: Conversation, link: 
       url: absolute(ask.url),
       method: method.toUpperCase(),
       contentType: contentType.slice(0, 500),
-      body: size > MAX_BYTES ? null : asText(ask.body),
+      ...readable(ask.body, size),
       size,
     } as const;
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -55,6 +55,20 @@ function isElsewhere(app: AiApp, { method, url }: RequestAsk): boolean {
 
 function absolute(url: string): string {
   return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+}
+
+/** Binary messages are short. What is longer is a file, and no format that is looked into. */
+const MAX_BINARY = 2 ** 20;
+
+/** What the background can look into: the text, or else the bytes. */
+function readable(
+  body: string | ArrayBuffer,
+  size: number,
+): { readonly body: string | null; readonly bytes?: string } {
+  const text = size > MAX_BYTES ? null : asText(body);
+  if (text !== null || typeof body === 'string' || size > MAX_BINARY) return { body: text };
+  const units = Array.from(new Uint8Array(body), (byte) => String.fromCharCode(byte));
+  return { body: null, bytes: btoa(units.join('')) };
 }
 
 /** The text of a body, or null when it is not UTF-8. */

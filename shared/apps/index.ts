@@ -12,6 +12,7 @@ import { grok } from './grok.ts';
 import { grokX } from './grok-x.ts';
 import { huggingchat } from './huggingchat.ts';
 import { m365Copilot } from './m365-copilot.ts';
+import { metaAi } from './meta-ai.ts';
 import { mistral } from './mistral.ts';
 import { notebooklm } from './notebooklm.ts';
 import { notion } from './notion.ts';
@@ -34,6 +35,7 @@ export const APPS: readonly AiApp[] = [
   mistral,
   grok,
   grokX,
+  metaAi,
   poe,
   huggingchat,
   characterAi,

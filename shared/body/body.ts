@@ -8,6 +8,8 @@ export interface Leaf {
 /** A request body as the list of its texts, and the way back. */
 export interface Body {
   readonly leaves: readonly Leaf[];
+  /** It can be looked into and not rewritten: `write` must not be called. */
+  readonly isSealed: boolean;
   /**
    * The body with some texts replaced, by index into `leaves`. Everything else stays byte for byte as it came: numbers keep
    * their digits, keys their order, escapes their form, so that the service sees the request its own page made.
@@ -36,6 +38,7 @@ export function bodyOf(raw: string, slots: readonly Slot[]): Body {
   );
   return {
     leaves,
+    isSealed: false,
     write(texts) {
       if (texts.size === 0) return raw;
       const pieces: string[] = [];

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { AiApp } from '../../shared/apps/app.ts';
 import { APPS } from '../../shared/apps/index.ts';
 import { roleOf } from '../../shared/apps/request-rule.ts';
+import { readBinary } from '../../shared/body/read-binary.ts';
 import { readBody } from '../../shared/body/read-body.ts';
 import { ROLES } from '../../shared/event/usage-event.ts';
 import { APP_SITES } from '../practice/app-sites.ts';
@@ -20,7 +21,9 @@ const Fixture = z.array(
     method: z.string(),
     url: z.string(),
     contentType: z.string(),
-    body: z.string(),
+    body: z.optional(z.string()),
+    /** Instead of `body`, in base64: a body that is no text. */
+    bytes: z.optional(z.base64()),
     role: z.enum(ROLES),
     texts: z.array(z.string()),
   }),
@@ -50,11 +53,15 @@ for (const app of APPS) {
     for (const role of named) assert.ok(shown.has(role), `no fixture of a ${role}`);
   });
 
-  for (const { what, method, url, contentType, body, role, texts } of fixture) {
+  for (const { what, method, url, contentType, body = '', bytes, role, texts } of fixture) {
     test(`${app.id}: ${what}`, () => {
       const found = roleOf(app, method, new URL(url));
       assert.equal(found.role, role);
-      const leaves = readBody(body, contentType).leaves.filter(({ path }) => found.isText(path));
+      const read =
+        bytes === undefined
+          ? readBody(body, contentType)
+          : readBinary(Uint8Array.from(Buffer.from(bytes, 'base64')));
+      const leaves = (read?.leaves ?? []).filter(({ path }) => found.isText(path));
       assert.deepEqual(
         leaves.map(({ text }) => text),
         texts,

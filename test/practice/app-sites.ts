@@ -12,6 +12,7 @@ import { grokX } from './apps/grok-x.ts';
 import { grok } from './apps/grok.ts';
 import { huggingchat } from './apps/huggingchat.ts';
 import { m365Copilot } from './apps/m365-copilot.ts';
+import { metaAi } from './apps/meta-ai.ts';
 import { mistral } from './apps/mistral.ts';
 import { notebooklm } from './apps/notebooklm.ts';
 import { notion } from './apps/notion.ts';
@@ -34,6 +35,7 @@ export const APP_SITES: readonly AppSite[] = [
   mistral,
   grok,
   grokX,
+  metaAi,
   poe,
   huggingchat,
   characterAi,

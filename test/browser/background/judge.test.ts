@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge, type RequestText } from '../../../extension-browser/background/judge.ts';
 import { chatgpt } from '../../../shared/apps/chatgpt.ts';
+import { readBody } from '../../../shared/body/read-body.ts';
 import { readyPolicy } from '../../../shared/inspect.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter.ts';
 
@@ -14,8 +15,8 @@ const post = (path: string, body: unknown, host = 'chatgpt.com'): RequestText =>
   channel: 'fetch',
   method: 'POST',
   url: new URL(`https://${host}${path}`),
-  contentType: 'application/json',
-  text: JSON.stringify(body),
+  body: readBody(JSON.stringify(body), 'application/json'),
+  size: 0,
 });
 
 const prompt = (text: string): RequestText =>
