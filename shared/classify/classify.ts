@@ -3,6 +3,8 @@ import { DETECTORS } from './detectors/index.ts';
 import { compileEngine, type Engine } from './engine.ts';
 import { CUE_DETECTORS, examineDocument, takeCues } from './examine-document.ts';
 import type { Finding } from './finding.ts';
+import { mergeReadings } from './normalize/merge-readings.ts';
+import { readAgain, type Look } from './normalize/read-again.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { scan, type Hit } from './scan.ts';
 
@@ -24,23 +26,30 @@ const builtIn = (): Engine => (engine ??= compileEngine([...DETECTORS, ...CUE_DE
  * admin's, nor those of one document detector; one of each may. Cost: linear in the text. What the work budget left out
  * comes back as a last finding `uninspected` that reaches to the end of the text.
  *
- * The only place where text enters the engine: a normalising view with a map back to the original offsets goes in front of
- * `scan` here, and its hits are mapped before overlaps are resolved.
+ * The only place where text enters the engine: as it stands, and then in parts as it may be read (see `readAgain`). What is
+ * found there has its span in the original text before overlaps are resolved.
  */
 export function classify(text: string, options: ClassifyOptions = {}): Finding[] {
   // Four attempts for each character on average: prose and logs cause a tenth of that, texts made to be slow hit it.
   const budget = options.budget ?? 100_000 + 4 * text.length;
-  const found = scan(builtIn(), text, budget);
-  const own = options.custom && customHits(options.custom, text, budget);
-  const limits = [found.uninspectedFrom, own?.uninspectedFrom].filter((at) => at !== undefined);
-  const { hits, cues } = takeCues(found.hits);
-  const built = resolveOverlaps(hits).map(withoutRank);
+  const { custom } = options;
+  const looks: readonly Look[] = [
+    (view, limit) => scan(builtIn(), view, Math.min(limit, budget)),
+    ...(custom ? [customLook(custom, budget)] : []),
+  ];
+  const plain = looks.map((look) => look(text, budget));
+  const again = readAgain(text, looks);
+  const { hits, cues } = takeCues(plain[0]?.hits ?? []);
+  const built = merged(hits, takeCues(again.hits[0] ?? []).hits);
+  const limits = [...plain, again]
+    .map(({ uninspectedFrom }) => uninspectedFrom)
+    .filter((at) => at !== undefined);
   const stopped = Math.min(text.length, ...limits);
   // An admin's word inside an address must not hide the address, nor the address the word: each answers to its own rules.
   const all = [
     ...built,
     ...examineDocument(text, stopped, built, cues),
-    ...resolveOverlaps(own?.hits ?? []).map(withoutRank),
+    ...merged(plain[1]?.hits ?? [], again.hits[1] ?? []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   if (limits.length === 0) return all;
   // A finding across the limit goes, and the uninspected part begins with it: all that is left out is covered.
@@ -58,6 +67,14 @@ export function classify(text: string, options: ClassifyOptions = {}): Finding[]
     },
   ];
 }
+
+const customLook =
+  (custom: CustomDetectors, budget: number): Look =>
+  (view, limit) =>
+    customHits(custom, view, Math.min(limit, budget));
+
+const merged = (plain: readonly Hit[], again: readonly Hit[]): Finding[] =>
+  resolveOverlaps(mergeReadings(plain, again)).map(withoutRank);
 
 const withoutRank = ({ detector, category, start, end, confidence, evidence }: Hit): Finding => ({
   detector,

@@ -3,10 +3,13 @@ import type { Detector } from '../detector.ts';
 /** Zero-width and other characters that take no place. U+200D alone joins emoji and U+200C Persian words: those are no find. */
 const INVISIBLE = '\\u200B\\u200C\\u200D\\u2060-\\u2064\\uFEFF\\u180E';
 const BIDI_OVERRIDE = /[\u202D\u202E]/u;
+/** Characters between which something invisible stands. */
+const LACED = /[\p{Script=Latin}\p{N}]/u;
 
 /**
  * Characters nobody sees but a model reads: Unicode tag characters and variation selectors that carry text, rows of zero-width
- * characters, words laced with them, and direction overrides that show another order than is sent.
+ * characters, and direction overrides that show another order than is sent. Words laced with single ones hide nothing, as they are
+ * read without them: they stay below what rules act on.
  */
 export const hiddenText: Detector = {
   id: 'hidden-text',
@@ -46,10 +49,11 @@ export const hiddenText: Detector = {
       'u',
     );
   },
-  judge: ({ value }) => ({
-    confidence: BIDI_OVERRIDE.test(value) ? 70 : 90,
-    evidence: [BIDI_OVERRIDE.test(value) ? 'direction-override' : 'invisible'],
-  }),
+  judge: ({ value }) => {
+    if (BIDI_OVERRIDE.test(value)) return { confidence: 70, evidence: ['direction-override'] };
+    if (LACED.test(value)) return { confidence: 40, evidence: ['laced'] };
+    return { confidence: 90, evidence: ['invisible'] };
+  },
   confidence: 90,
   specificity: 45,
 };

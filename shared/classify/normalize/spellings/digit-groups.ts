@@ -1,0 +1,64 @@
+import type { Probe } from '../probe.ts';
+import type { Spelling } from '../spelling.ts';
+import { stretchesOf } from '../stretches.ts';
+
+const CODE = 'normalised:digit-groups';
+const ROW =
+  /(?<![\p{L}\p{N}])\d{1,8}([^\p{L}\p{N}]{1,4})\d{1,8}(?:\1\d{1,8}){1,12}(?![\p{L}\p{N}])/gu;
+const FEWEST = 9;
+const MOST = 24;
+
+/**
+ * Groups of digits with the same thing between them that no printed number has there: `4111/1111/1111/1111`, `[536][22][8714]`, a group
+ * a line. Columns of a table are longer and stay apart.
+ */
+export const digitGroups: Spelling = {
+  codes: [CODE],
+  joins: true,
+  decodes: false,
+  *places(text, seen) {
+    for (const [from, to] of stretchesOf(text, offsetsOf(text, seen), 8, false)) {
+      if (!hasEnough(text, from, to)) continue;
+      for (const row of text.slice(from, to).matchAll(ROW)) {
+        const [all, gap = ''] = row;
+        const groups = all.split(gap);
+        const digits = groups.join('').length;
+        if (digits < FEWEST || digits > MOST || isPrinted(gap, groups)) continue;
+        // The parts of a social security number are as telling as its dashes.
+        const joint = groups.map(({ length }) => length).join(' ') === '3 2 4' ? '-' : '';
+        let at = from + row.index;
+        for (const group of groups.slice(0, -1)) {
+          at += group.length;
+          yield { start: at, end: at + gap.length, text: joint, code: CODE };
+          at += gap.length;
+        }
+      }
+    }
+  },
+};
+
+function hasEnough(text: string, from: number, to: number): boolean {
+  let digits = 0;
+  for (let at = from; at < to && digits < FEWEST; at++) if (isDigit(text, at)) digits++;
+  return digits === FEWEST;
+}
+
+/** Separators of numbers, versions, dates and times as they are printed: patterns know them, but for rows of small groups. */
+const isPrinted = (gap: string, groups: readonly string[]): boolean =>
+  /^[ .:,-]$|^, $/.test(gap) && (groups.length < 5 || groups.some(({ length }) => length > 2));
+
+/** Where groups may be: between digits the probe saw, and in runs that begin with digits and a sign of base 64. */
+function offsetsOf(text: string, { parted, laced, runs }: Probe): number[] {
+  const offsets = [...parted, ...laced];
+  for (let index = 0; index < runs.length; index += 2) {
+    let at = runs[index] ?? 0;
+    while (isDigit(text, at)) at++;
+    if (isDigit(text, at - 1) && isDigit(text, at + 1) && text.charAt(at) !== '-') offsets.push(at);
+  }
+  return offsets.sort((a, b) => a - b);
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+};

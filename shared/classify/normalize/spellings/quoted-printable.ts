@@ -1,0 +1,38 @@
+import { rewriting } from '../rewriting.ts';
+import type { Spelling } from '../spelling.ts';
+import { decodeText } from '../utf8.ts';
+
+const CODE = 'decoded:quoted-printable';
+/** One alone is an assignment of a number; a row of them, or a line end between characters of a word, is not. */
+const ROW =
+  /(?:=[0-9A-F]{2}){3,4000}|(?<=[\w.@+-])=\r?\n(?=[\w.@+-])|(?<=[A-Za-z])=(?:2E|40|2D|5F|3D)(?=[A-Za-z])/g;
+
+/** Quoted-printable of mails (RFC 2045, section 6.7): rows of escapes and soft line ends. */
+export const quotedPrintable: Spelling = {
+  codes: [CODE],
+  joins: false,
+  decodes: false,
+  *places(text) {
+    if (!text.includes('=')) return;
+    for (const { 0: row, index } of text.matchAll(ROW)) {
+      const bytes = /\n/.test(row)
+        ? []
+        : row
+            .slice(1)
+            .split('=')
+            .map((byte) => Number.parseInt(byte, 16));
+      const decoded = decodeText(bytes);
+      if (decoded === undefined) continue;
+      const read = rewriting(index);
+      for (let unit = 0; unit < decoded.text.length; unit++) {
+        read.add(
+          decoded.text.charAt(unit),
+          index + 3 * (decoded.from[unit] ?? 0),
+          index + 3 * (decoded.to[unit] ?? 0),
+        );
+      }
+      if (bytes.length === 0) read.add('', index, index + row.length);
+      yield read.place(CODE);
+    }
+  },
+};
