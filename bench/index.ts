@@ -2,6 +2,12 @@ import type { Benchmark } from './benchmark.ts';
 import { classifyBenchmark } from './classify.ts';
 import { fuzz } from './fuzz.ts';
 import { quality } from './quality.ts';
+import { trainSecretScorer } from './train-secret-scorer.ts';
 
 /** Every benchmark. */
-export const BENCHMARKS: readonly Benchmark[] = [classifyBenchmark, fuzz, quality];
+export const BENCHMARKS: readonly Benchmark[] = [
+  classifyBenchmark,
+  fuzz,
+  quality,
+  trainSecretScorer,
+];

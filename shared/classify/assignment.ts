@@ -9,6 +9,8 @@ export interface Assignment {
   readonly tail: string;
   readonly separator: string;
   readonly quoted: boolean;
+  /** No sign stands between name and value, nor a quote: most often these are two words of a sentence. */
+  readonly loose: boolean;
   readonly value: string;
   /** Where the value begins; it ends where the candidate ends. */
   readonly start: number;
@@ -29,8 +31,10 @@ export function assignmentPattern(names: string): RegExp {
   const type = '(?:(?::\\s?|[ \\t])[A-Za-z][\\w<>\\[\\]?]{1,20}\\s{1,3}(?==))?';
   // Make and PHP assign with `?=`, `::=`, `.=` too; a comma stands between the arguments of `setProperty("name", "value")`.
   const sign =
-    '[ \\t]{0,20}(?:=>|:{1,3}=|[?.+]=|\\|\\|=|==?|:|\\(|(?<=(?:set|put|add|define|env|property|header)\\w{0,20}\\(["\'][\\w.-]{1,60}["\']),)[ \\t]{0,20}';
-  const separator = `(?:${QUOTE}|&#34;|&quot;)?\\]?${type}(?<separator>${sign}|>\\s{0,20}|[ \\t]{1,4}(?=["']))`;
+    '[ \\t]{0,20}(?:=>|:{1,3}=|[?.+]=|\\|\\|=|[!=]==?|=|:|\\(|(?<=(?:set|put|add|define|env|property|header)\\w{0,20}\\(["\'][\\w.-]{1,60}["\']),)[ \\t]{0,20}';
+  // `set api_token q7TzP2xLm9V`, "auth token q7TzP2xLm9V": what follows a name without a sign must have a digit to be looked at.
+  const blank = '[ \\t]{1,3}(?=[A-Za-z+/_-]{0,40}\\d)(?=[\\w+/=.~!@#$%^&*-]{8})';
+  const separator = `(?:${QUOTE}|&#34;|&quot;)?\\]?${type}(?<separator>${sign}|>\\s{0,20}|[ \\t]{1,4}(?=["'])|${blank})`;
   const quoted = `(?:[bru@$]{1,2}(?=["']))?(?:${QUOTE}|&#34;|&quot;)(?<quoted>(?:[^"'\`\\\\\\r\\n&]|&(?!#34;|quot;)|\\\\(?!["'\`])){1,250})(?=${QUOTE}|&#34;|&quot;)`;
   const bare = '(?<bare>[^\\s"\'`,;<>(){}[\\]\\\\&|]{1,250})';
   return new RegExp(`${name}${separator}(?:${quoted}|${bare})`, 'i');
@@ -40,19 +44,29 @@ export function assignmentPattern(names: string): RegExp {
 export function readAssignment({ text, start, end, groups }: Candidate): Assignment {
   const { quoted, bare = '', tail = '', separator = '' } = groups;
   const value = quoted ?? bare;
-  const before = /[\w.-]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  let nameStart = start;
+  while (nameStart > start - 40 && isNamePart(text.charCodeAt(nameStart - 1))) nameStart--;
   const nameEnd = text.indexOf(separator, start + 1);
   const after = text.slice(end, end + 8);
   return {
-    identifier: before + text.slice(start, nameEnd).replace(/\W+$/, ''),
+    identifier: text.slice(nameStart, nameEnd).replace(/\W{1,30}$/, ''),
     tail,
     separator,
     quoted: quoted !== undefined,
+    loose: quoted === undefined && separator.trim() === '',
     value,
     start: end - value.length,
     following: (quoted === undefined ? after : after.replace(/^\\{0,2}["'`]/, '')).charAt(0),
   };
 }
+
+/** A letter, a digit, `_`, `.` or `-`; not NaN, which stands before a text. */
+const isNamePart = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) ||
+  ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) ||
+  unit === 0x5f ||
+  unit === 0x2e ||
+  unit === 0x2d;
 
 const NAME_OR_PATH =
   /^(?:[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)+|\/[\w./-]+|\.{1,2}\/.*|https?:\/\/.*|[A-Z]{2,}(?:_[A-Z0-9]+)+|[\^~v]?\d+(?:\.\d+){1,3})$/;

@@ -49,7 +49,6 @@ import { promptExtraction } from './prompt-extraction.ts';
 import { residence } from './residence.ts';
 import { roleHijack } from './role-hijack.ts';
 import { sensitivityLabel } from './sensitivity-label.ts';
-import { serviceKey } from './service-key.ts';
 import { spacedMarking } from './spaced-marking.ts';
 import { toolLure } from './tool-lure.ts';
 import { trafficLightProtocol } from './traffic-light-protocol.ts';
@@ -106,7 +105,6 @@ export const DETECTORS: readonly Detector[] = [
   residence,
   roleHijack,
   sensitivityLabel,
-  serviceKey,
   spacedMarking,
   toolLure,
   trafficLightProtocol,

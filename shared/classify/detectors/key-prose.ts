@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { isDocumented } from '../documentation.ts';
 import { looksRandom } from '../validate/looks-random.ts';
 
 const NAMES = [
@@ -35,10 +36,10 @@ export const keyProse: Detector = {
       'diu',
     );
   },
-  judge: ({ start, groups, value: raw }) => {
+  judge: ({ text, start, groups, value: raw }) => {
     const { kind = '', verb = '' } = groups;
     const value = raw.replace(/\.$/, '');
-    if (!looksRandom(value) || OTHER.test(kind)) return undefined;
+    if (!looksRandom(value) || OTHER.test(kind) || isDocumented(text, start)) return undefined;
     return {
       start,
       end: start + value.length,

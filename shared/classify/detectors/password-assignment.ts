@@ -1,5 +1,8 @@
 import { assignmentPattern, isExpression, readAssignment, type Assignment } from '../assignment.ts';
 import type { Candidate, Detector } from '../detector.ts';
+import { isDocumented } from '../documentation.ts';
+import { scoreSecret, type SecretScorer } from '../secret-scorer/score-secret.ts';
+import { withScore } from '../secret-scorer/with-score.ts';
 import { isStandIn } from '../validate/stand-in.ts';
 import { isTrivialPassword } from '../validate/trivial-password.ts';
 
@@ -21,7 +24,7 @@ const NAMES = [
   '密碼',
 ];
 /** Short ones are also parts of other words, so letters may not stand around them. */
-const SHORT_NAMES = ['pwd', 'pass', 'mdp', 'clave'];
+const SHORT_NAMES = ['pwd', 'pw', 'pass', 'mdp', 'clave'];
 /** `password_hash`, `passwordFile`, `password.Algorithm`: the name speaks of something else. */
 const OTHER =
   /^s?[_.-]?(?:hash|file|path|field|label|len|policy|url|uri|link|reset|min|max|strength|complex|pattern|regex|hint|type|column|prompt|rule|expir|attempt|confirm|error|invalid|placeholder|input|encod|requir|enabled|manager|id\b|name|count|change|forgot|title|text|help|form|box|key|ref|env|var|store|provider|callback|valid|algorithm|age\b|history|salt|timeout|protect|less|command|cmd|test|rate|action|code)/i;
@@ -31,35 +34,46 @@ const HASH = /^\$(?:2[abxy]|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$.{16,}/;
 /** Where a short name is a key: at the start of a line, in a list or object, as an option, or as a part of a longer name. */
 const KEY_PLACE = /(?:^|[\r\n{,;&?"'_.(-]|\b(?:export|set|env|arg|let|const|var) )[ \t]*$/i;
 
+const COMMENT = /(?:^|[\r\n])[ \t]*(?:#+|\/\/|;|--|\*)[ \t]*$/;
+
 /** Passwords assigned in configuration, code and command lines. What stands there must look like text that was chosen or drawn. */
-export const passwordAssignment: Detector = {
+export const passwordAssignmentBy = (score: SecretScorer): Detector => ({
   id: 'password-assignment',
   category: 'credential',
   title: 'Password',
   placeholder: 'PASSWORD',
   source: 'Own rules; CWE-798, https://cwe.mitre.org/data/definitions/798.html, 2026-11-22',
   anchors: [{ keywords: [...NAMES, ...SHORT_NAMES] }],
-  get pattern() {
-    return assignmentPattern(`${NAMES.join('|')}|(?<short>(?:${SHORT_NAMES.join('|')})(?![a-z]))`);
-  },
+  pattern: assignmentPattern(`${NAMES.join('|')}|(?<short>(?:${SHORT_NAMES.join('|')})(?![a-z]))`),
   judge: (candidate) => {
     const { text, start, end, groups } = candidate;
     const assignment = readAssignment(candidate);
-    if (notPassword(assignment)) return undefined;
+    if (assignment.value.length < 4 || HASH.test(assignment.value)) return undefined;
     const before = text.slice(Math.max(0, start - 60), start);
     const place = before.replace(/[\w.-]*$/, '');
     if (place.endsWith('</') || (groups['short'] !== undefined && !KEY_PLACE.test(before)))
       return undefined;
-    return {
-      start: assignment.start,
-      end,
-      confidence: namesBeside(candidate, assignment) ? 40 : weigh(assignment, place),
-      evidence: ['keyword', assignment.quoted ? 'quoted' : 'bare'],
-    };
+    const rule = byRules(candidate, assignment, place);
+    const isDoubtful = (): boolean =>
+      isOther(assignment) ||
+      namesBeside(candidate, assignment) ||
+      isSentence(assignment, place) ||
+      isDocumented(text, start);
+    const judged = withScore(rule, score(assignment), isDoubtful);
+    return judged && { ...judged, start: assignment.start, end };
   },
   confidence: 75,
   specificity: 30,
-};
+});
+
+/** With the scorer that is shipped. */
+export const passwordAssignment = passwordAssignmentBy(scoreSecret);
+
+/** 0: no password. */
+function byRules(candidate: Candidate, assignment: Assignment, place: string): number {
+  if (assignment.loose || isOther(assignment)) return 0;
+  return namesBeside(candidate, assignment) ? 40 : weigh(assignment, place);
+}
 
 /** How far around a password the user or database of the same name is looked for. */
 const BESIDE = 120;
@@ -74,15 +88,18 @@ function namesBeside({ text, start, end }: Candidate, { value }: Assignment): bo
   ).test(around);
 }
 
-function notPassword(assignment: Assignment): boolean {
+/** "Reset password: click": a word without sign or digit after a name that begins nothing. */
+const isSentence = ({ quoted, separator, value }: Assignment, place: string): boolean =>
+  !quoted &&
+  /:\s$/.test(separator) &&
+  /^\p{L}+$/u.test(value) &&
+  !KEY_PLACE.test(place) &&
+  !COMMENT.test(place);
+
+function isOther(assignment: Assignment): boolean {
   const { tail, value } = assignment;
   return (
-    value.length < 4 ||
-    OTHER.test(tail) ||
-    HASH.test(value) ||
-    isExpression(assignment) ||
-    isStandIn(value) ||
-    isTrivialPassword(value)
+    OTHER.test(tail) || isExpression(assignment) || isStandIn(value) || isTrivialPassword(value)
   );
 }
 
