@@ -1,3 +1,5 @@
+import { FOREIGN, OUTSIDE } from './text-bytes.ts';
+
 /** Classes fit into this many bits, so that three of them make a small number. */
 export const CLASS_BITS = 6;
 /** All ASCII digits, and nothing else. */
@@ -28,11 +30,19 @@ export function classTable(foreign: readonly string[]): Uint8Array {
       if (unit < 0x80) continue;
       const shared = word.length === 1 ? SINGLE : 1 + (unit % LETTERS);
       table[unit] = Math.max(shared, table[unit] ?? 0);
-      table[upperUnit(unit)] = table[unit] ?? 0;
+      // The capitals of a dotless i and of a long s are ASCII, which has its own classes.
+      const upper = upperUnit(unit);
+      if (upper >= FOREIGN) table[upper] = table[unit] ?? 0;
     }
   }
   return table;
 }
+
+/** Byte of a text → class. */
+export const byteClasses = (classOf: Uint8Array): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) =>
+    byte === OUTSIDE ? 0 : byte < FOREIGN ? (classOf[byte] ?? 0) : byte - FOREIGN,
+  );
 
 /** The upper case of a unit; itself when that takes more than one unit. */
 export function upperUnit(unit: number): number {

@@ -1,8 +1,8 @@
 import type { Attempt, DigitsAttempt } from './attempt.ts';
 import { compileContext, type ContextCheck } from './context.ts';
 import type { Detector } from './detector.ts';
-import { compileMasks, LONGEST_RUN, type DigitMasks } from './digit-masks.ts';
 import { compileKeywords, type KeywordIndex } from './keyword-index.ts';
+import { compileRunFilter, LONGEST_RUN, type RunFilter } from './run-filter.ts';
 import { createScan, type CountedScan } from './scan.ts';
 import { emptyStartTable, writeStarts, type StartTable } from './start-table.ts';
 
@@ -17,7 +17,7 @@ export interface Tables {
   /** What to try for each keyword. */
   readonly byKeyword: readonly (readonly Attempt[])[];
   /** What to try at runs of so many digits. */
-  readonly masksFor: (length: number) => DigitMasks;
+  readonly filterFor: (length: number) => RunFilter;
   readonly starts: StartTable;
   /** Filled by `prepare` at a detector's first attempt: of hundreds a text needs a dozen. */
   readonly runners: (Runner | undefined)[];
@@ -54,34 +54,42 @@ export function compileEngine(detectors: readonly Detector[]): Engine {
   }
   const runners: (Runner | undefined)[] = detectors.map(() => undefined);
   const starts = emptyStartTable(detectors.length);
+  const patterns: (RegExp | undefined)[] = detectors.map(() => undefined);
+  const writeRow = (index: number): RegExp => {
+    const known = patterns[index];
+    if (known !== undefined) return known;
+    const pattern = detectors[index]?.pattern;
+    if (pattern === undefined) throw new RangeError(`No detector ${index}`);
+    writeStarts(starts, index, pattern);
+    return (patterns[index] = pattern);
+  };
   const prepare = (index: number): Runner => {
     const detector = detectors[index];
     if (detector === undefined) throw new RangeError(`No detector ${index}`);
-    const { pattern, context } = detector;
-    writeStarts(starts, index, pattern);
+    const { source, flags } = writeRow(index);
     return (runners[index] ??= {
       detector,
-      pattern: new RegExp(pattern.source, `${pattern.flags}y`),
-      context: context && compileContext(context),
+      pattern: new RegExp(source, `${flags}y`),
+      context: detector.context && compileContext(detector.context),
     });
   };
-  const digits: DigitMasks[] = [];
-  const masksFor = (length: number): DigitMasks => {
+  const filters: RunFilter[] = [];
+  const filterFor = (length: number): RunFilter => {
     const size = Math.min(length, LONGEST_RUN);
-    const known = digits[size];
+    const known = filters[size];
     if (known !== undefined) return known;
     const asked = atDigits.filter(({ anchor }) => {
       const [min, max] = anchor.digits;
       return min <= size && size <= max;
     });
-    for (const { detector } of asked) if (runners[detector] === undefined) prepare(detector);
-    return (digits[size] = compileMasks(asked, size, starts));
+    for (const { detector } of asked) writeRow(detector);
+    return (filters[size] = compileRunFilter(asked, size, starts));
   };
   return {
     scan: createScan({
       keywords: compileKeywords([...byKeyword.keys()]),
       byKeyword: [...byKeyword.values()],
-      masksFor,
+      filterFor,
       starts,
       runners,
       prepare,

@@ -1,10 +1,9 @@
-import { classTable, upperUnit } from './char-class.ts';
+import { byteClasses, classTable, upperUnit } from './char-class.ts';
 import {
   CLASSES,
   emptyFilter,
   endingOf,
   hashEnding,
-  lastClass,
   markWord,
   type EndingFilter,
 } from './ending-filter.ts';
@@ -19,7 +18,10 @@ import {
  * Chains hold keyword numbers plus one, longest first; 0 ends them.
  */
 export interface KeywordIndex {
+  /** By UTF-16 unit. */
   readonly classOf: Uint8Array;
+  /** By byte of a text. */
+  readonly byteClass: Uint8Array;
   readonly filter: EndingFilter;
   /** First of a chain, by {@link hashEnding} of the ending of four. */
   readonly long: Uint16Array;
@@ -56,13 +58,25 @@ export function compileKeywords(words: readonly string[]): KeywordIndex {
     const ending = endingOf(word, classOf);
     markWord(filter, ending, word.length);
     const heads = word.length > 3 ? long : word.length === 3 ? three : short;
-    const head = word.length < 3 ? lastClass(ending) : hashEnding(ending, HASH_BITS);
+    const head = word.length < 3 ? ending % CLASSES : hashEnding(ending, HASH_BITS);
     next[keyword] = heads[head] ?? 0;
     heads[head] = keyword + 1;
   }
   const mostAtOnce = lengths.filter((some) => some.length > 0).length;
   const lower = lowerCase(foreign);
-  return { classOf, filter, long, three, short, next, ...unitsOf(words), lower, mostAtOnce };
+  const byteClass = byteClasses(classOf);
+  return {
+    classOf,
+    byteClass,
+    filter,
+    long,
+    three,
+    short,
+    next,
+    ...unitsOf(words),
+    lower,
+    mostAtOnce,
+  };
 }
 
 /** Keyword numbers, the shortest words first: what is put into a chain last is its first. */

@@ -2,13 +2,24 @@ import { atomBits, ESCAPE } from './atom-bits.ts';
 import { ANYTHING, NON_ASCII, type CharBits } from './char-bits.ts';
 import { either, EMPTY, joined, LONG, oneOf, OPEN, repeated, type LeadPart } from './lead-part.ts';
 
-/** What can stand where a match starts: the unit before it, then its first ones. */
-export type Lead = readonly CharBits[];
+/** What can stand where a match starts. */
+export interface Lead {
+  /** At the {@link BEFORE_REACH} units before it, the nearest first. */
+  readonly before: readonly CharBits[];
+  /** At its first units. */
+  readonly first: readonly CharBits[];
+  /** Where these two stand before it, the nearer one last, there is no match, whatever `before` says of each alone. */
+  readonly not: { readonly near: CharBits; readonly far: CharBits };
+}
+
+/** Units looked at before the start: `2026-` is no plate `M-XY`. */
+export const BEFORE_REACH = 3;
 
 const ATOM = new RegExp(`${ESCAPE}|\\[(?:\\\\[^]|[^\\]\\\\])*\\]|[^]`, 'uy');
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y;
 const SINGLE = new RegExp(`^(?:${ATOM.source})$`, 'u');
 const OPTION = /(?:\\[^]|\[(?:\\[^]|[^\]\\])*\]|[^|])+/g;
+const PAIR = new RegExp(`^(${ATOM.source})(${ATOM.source})$`, 'u');
 const GROUP = /\((?:\?(<?[=!]|<\w+>|:))?/y;
 /** Control and octal escapes, flags inside a pattern, sets of the flag `v`: not known here. */
 const UNSUPPORTED = /\\[c0]|\(\?[a-z-]+:/;
@@ -23,7 +34,8 @@ export function patternLead({ source, flags }: RegExp): Lead | undefined {
   const unicode = flags.includes('u');
   let at = 0;
   let options = 0;
-  let before = ANYTHING;
+  let before: readonly CharBits[] = Array.from({ length: BEFORE_REACH }, () => ANYTHING);
+  let not = NO_PAIR;
   /** What looks ahead from the very start leave at each place. */
   let ahead = EMPTY.at.map(() => ANYTHING);
   /** Where the pattern begins to say more than what stands before it. */
@@ -78,8 +90,13 @@ export function patternLead({ source, flags }: RegExp): Lead | undefined {
     if (start === leading) {
       leading = at;
       if (kind === '=') ahead = ahead.map((bits, place) => bits & unitsAt(part, place));
-      if (kind === '<=') before &= unitsAt(part, 0);
-      if (kind === '<!') before &= ~excluded(source.slice(inner, at - 1), flags);
+      if (kind === '<=') before = before.map((bits, place) => bits & unitsAt(part, place));
+      if (kind === '<!') {
+        const rejected = source.slice(inner, at - 1);
+        const nearest = ~excluded(rejected, flags);
+        before = before.map((bits, place) => (place === 0 ? bits & nearest : bits));
+        not = excludedPair(rejected, flags) ?? not;
+      }
     }
     return EMPTY;
   };
@@ -92,12 +109,16 @@ export function patternLead({ source, flags }: RegExp): Lead | undefined {
   };
   const whole = choice(false);
   // In the middle of a surrogate pair a pattern with the flag `u` matches from its beginning: the other half stands before.
-  if (unicode) before |= NON_ASCII;
+  if (unicode) before = before.map((bits) => bits | NON_ASCII);
   const first = whole.at.map((_, place) => unitsAt(whole, place));
   // What stands before the first of several options says nothing of the others.
-  if (options > 1) return [ANYTHING, ...first];
-  return [before, ...first.map((bits, place) => bits & (ahead[place] ?? ANYTHING))];
+  if (options > 1) return { before: before.map(() => ANYTHING), first, not: NO_PAIR };
+  return { before, first: first.map((bits, place) => bits & (ahead[place] ?? ANYTHING)), not };
 }
+
+const NO_PAIR: Lead['not'] = { near: 0n, far: 0n };
+/** Not a character of its own: it says how often the one before it stands. */
+const QUANTIFIED = /^[*+?{]$/;
 
 /** Parts of single atoms, by flags and text: patterns are made of few different ones. */
 const PARTS = new Map<string, LeadPart>();
@@ -115,11 +136,23 @@ function partOf(atom: string, flags: string): LeadPart {
 const unitsAt = ({ at, lengths }: LeadPart, place: number): CharBits =>
   (lengths & (2 ** (place + 1) - 1)) === 0 ? (at[place] ?? ANYTHING) : ANYTHING;
 
+const optionsOf = (body: string): readonly string[] =>
+  /(?<!\\)\(/.test(body) ? [] : (body.match(OPTION) ?? []);
+
+/** Of two characters that a look behind for their absence surely rules out, the first such pair. */
+function excludedPair(body: string, flags: string): Lead['not'] | undefined {
+  for (const option of optionsOf(body)) {
+    const [, far, near] = PAIR.exec(option) ?? [];
+    if (far === undefined || near === undefined || /^[\^$]|^\\[bB1-9k]/.test(far + near)) continue;
+    const pair = { near: atomBits(near, flags).must, far: atomBits(far, flags).must };
+    if (!QUANTIFIED.test(near) && pair.near !== 0n && pair.far !== 0n) return pair;
+  }
+  return undefined;
+}
+
 /** What a look behind for the absence of something surely rules out: its options of one character. */
 function excluded(body: string, flags: string): CharBits {
-  if (/(?<!\\)\(/.test(body)) return 0n;
-  const options = body.match(OPTION) ?? [];
-  return options
+  return optionsOf(body)
     .filter((option) => SINGLE.test(option))
     .reduce((bits, option) => bits | atomBits(option, flags).must, 0n);
 }

@@ -1,10 +1,10 @@
 import { createAnchorFinder, DIGITS, FIELDS, isDigit, runStart } from './anchor-finder.ts';
-import { attemptsLeft } from './digit-masks.ts';
 import { STRETCH } from './ending-filter.ts';
 import type { Engine, Tables } from './engine.ts';
 import { examine } from './examine.ts';
 import type { Finding } from './finding.ts';
 import { mayStart } from './start-table.ts';
+import { createTextReader, type TextBytes } from './text-bytes.ts';
 import { createNameFinder, type NameFinder } from './value-name.ts';
 
 /** A finding before overlaps are resolved. */
@@ -36,6 +36,7 @@ export const scan = (engine: Engine, text: string, budget: number): CountedScan 
 /** A pass under way. */
 interface Pass {
   readonly text: string;
+  readonly bytes: TextBytes;
   readonly hits: Hit[];
   readonly namesOf: NameFinder;
   /** Attempts so far, weighted by what they matched. */
@@ -44,8 +45,9 @@ interface Pass {
 
 /** The scan over a set of tables; a closure for the reason that the anchor finder is one. */
 export function createScan(tables: Tables): Engine['scan'] {
-  const { keywords, byKeyword, masksFor, starts, runners, prepare } = tables;
+  const { keywords, byKeyword, filterFor, starts, runners, prepare } = tables;
   const { found, find } = createAnchorFinder(keywords);
+  const reader = createTextReader(keywords.classOf);
   /** Where each detector's last hit ends; it is not tried again before. */
   const takenTo = new Int32Array(runners.length);
 
@@ -53,7 +55,7 @@ export function createScan(tables: Tables): Engine['scan'] {
     if (start < (takenTo[detector] ?? 0)) return;
     pass.work++;
     const run = runners[detector] ?? prepare(detector);
-    if (!mayStart(starts, detector, pass.text, start)) return;
+    if (!mayStart(starts, detector, pass.bytes, start)) return;
     run.pattern.lastIndex = start;
     const match = run.pattern.exec(pass.text);
     if (match === null) return;
@@ -64,13 +66,8 @@ export function createScan(tables: Tables): Engine['scan'] {
     pass.hits.push(hit);
   };
   const atDigits = (pass: Pass, start: number, end: number): void => {
-    const masks = masksFor(end - start);
-    for (let word = 0; word < masks.words; word++) {
-      let left = attemptsLeft(masks, word, pass.text, start, end);
-      for (; left !== 0; left &= left - 1) {
-        const each = masks.attempts[word * 32 + 31 - Math.clz32(left & -left)];
-        if (each !== undefined) attempt(pass, each.detector, start + each.offset);
-      }
+    for (const { detector, offset } of filterFor(end - start)(pass.bytes, start, end)) {
+      attempt(pass, detector, start + offset);
     }
   };
   const atKeyword = (pass: Pass, keyword: number, start: number): void => {
@@ -79,23 +76,35 @@ export function createScan(tables: Tables): Engine['scan'] {
     }
   };
 
-  return (text, budget) => {
-    const pass: Pass = { text, hits: [], namesOf: createNameFinder(text), work: 0 };
-    takenTo.fill(0);
+  /** Looks at the whole text; returns where the budget was used up. */
+  const walk = (pass: Pass, budget: number): number | undefined => {
+    const { text, bytes } = pass;
     for (let from = 0; from < text.length; from += STRETCH) {
-      const count = find(text, from);
+      const count = find(text, bytes, from);
       for (let index = 0; index < count; index += FIELDS) {
         const end = found[index + 2] ?? 0;
         const what = found[index] ?? 0;
         const start = found[index + 1] ?? 0;
         if (what === DIGITS) atDigits(pass, start, end);
         else atKeyword(pass, what, start);
-        if (pass.work > budget) return { hits: pass.hits, uninspectedFrom: end, work: pass.work };
+        if (pass.work > budget) return end;
       }
     }
     if (isDigit(text.charCodeAt(text.length - 1))) {
-      atDigits(pass, runStart(text, text.length), text.length);
+      atDigits(pass, runStart(bytes, text.length), text.length);
     }
-    return { hits: pass.hits, uninspectedFrom: undefined, work: pass.work };
+    return undefined;
+  };
+
+  return (text, budget) => {
+    takenTo.fill(0);
+    const bytes = reader.read(text);
+    const pass: Pass = { text, bytes, hits: [], namesOf: createNameFinder(text), work: 0 };
+    try {
+      const uninspectedFrom = walk(pass, budget);
+      return { hits: pass.hits, uninspectedFrom, work: pass.work };
+    } finally {
+      reader.forget(text);
+    }
   };
 }

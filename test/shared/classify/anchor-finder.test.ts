@@ -4,13 +4,16 @@ import * as fc from 'fast-check';
 import { createAnchorFinder, DIGITS, FIELDS } from '../../../shared/classify/anchor-finder.ts';
 import { STRETCH } from '../../../shared/classify/ending-filter.ts';
 import { compileKeywords } from '../../../shared/classify/keyword-index.ts';
+import { createTextReader } from '../../../shared/classify/text-bytes.ts';
 
 /** What stands at every anchor, in the order found. */
 function anchors(keywords: readonly string[], text: string): string[] {
-  const { found, find } = createAnchorFinder(compileKeywords(keywords));
+  const index = compileKeywords(keywords);
+  const { found, find } = createAnchorFinder(index);
+  const bytes = createTextReader(index.classOf).read(text);
   const anchors: string[] = [];
   for (let from = 0; from < text.length; from += STRETCH) {
-    const count = find(text, from);
+    const count = find(text, bytes, from);
     for (let at = 0; at < count; at += FIELDS) {
       const [what = 0, start = 0, end = 0] = found.subarray(at, at + FIELDS);
       anchors.push(

@@ -3,14 +3,18 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { DETECTORS } from '../../../shared/classify/detectors/index.ts';
 import { emptyStartTable, mayStart, writeStarts } from '../../../shared/classify/start-table.ts';
+import { createTextReader } from '../../../shared/classify/text-bytes.ts';
 import { readFixtures } from './read-fixture.ts';
+
+const reader = createTextReader(new Uint8Array(65536));
 
 /** The places of a text at which a pattern may match. */
 function places(pattern: RegExp, text: string): number[] {
   const table = emptyStartTable(1);
   writeStarts(table, 0, pattern);
+  const bytes = reader.read(text);
   return Array.from({ length: text.length + 1 }, (_, start) => start).filter((start) =>
-    mayStart(table, 0, text, start),
+    mayStart(table, 0, bytes, start),
   );
 }
 

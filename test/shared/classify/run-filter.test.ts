@@ -3,14 +3,15 @@ import { it } from 'node:test';
 import * as fc from 'fast-check';
 import type { Detector } from '../../../shared/classify/detector.ts';
 import { compileEngine } from '../../../shared/classify/engine.ts';
-import { attemptsLeft, compileMasks } from '../../../shared/classify/digit-masks.ts';
+import { compileRunFilter } from '../../../shared/classify/run-filter.ts';
 import { scan } from '../../../shared/classify/scan.ts';
+import { createTextReader } from '../../../shared/classify/text-bytes.ts';
 import { emptyStartTable, writeStarts } from '../../../shared/classify/start-table.ts';
 
 const PATTERNS = [/\d{2,4}(?!\d)/, /(?<![a-z])[A-Z]{2}\d+/, /(?<!-)\d{3,}/, /\d{3}-\d/];
 const starts = emptyStartTable(PATTERNS.length);
 for (const [detector, pattern] of PATTERNS.entries()) writeStarts(starts, detector, pattern);
-const three = compileMasks(
+const three = compileRunFilter(
   [
     { detector: 0, offset: 0, anchor: { digits: [2, 4], next: ' é' } },
     { detector: 1, offset: -2, anchor: { digits: [3, 3] } },
@@ -21,11 +22,12 @@ const three = compileMasks(
   starts,
 );
 
+const reader = createTextReader(new Uint8Array(65536));
+
 /** Detectors that are left at the run of three digits in a text. */
 function left(text: string): number[] {
   const start = text.search(/\d/);
-  const bits = attemptsLeft(three, 0, text, start, start + 3);
-  return PATTERNS.flatMap((_, detector) => ((bits >> detector) & 1 ? [detector] : []));
+  return three(reader.read(text), start, start + 3).map(({ detector }) => detector);
 }
 
 for (const [title, text, detectors] of [
