@@ -1,3 +1,4 @@
+import type { CodeRun } from './code/find-code.ts';
 import type { Detector, KeywordAnchor } from './detector.ts';
 import type { Finding } from './finding.ts';
 import type { Lines } from './lines.ts';
@@ -34,6 +35,8 @@ export interface Document {
   readonly cues: readonly Cue[];
   /** The text's lines; read once for all who ask. */
   readonly lines: () => Lines;
+  /** Where it holds code; likewise. */
+  readonly code: () => readonly CodeRun[];
 }
 
 /** Where a cue stands, UTF-16 offsets. */

@@ -1,3 +1,4 @@
+import { findCode, type CodeRun } from './code/find-code.ts';
 import type { Detector } from './detector.ts';
 import type { Cue, CueTerms, Document, DocumentDetector } from './document.ts';
 import { DOCUMENT_DETECTORS } from './documents/index.ts';
@@ -64,10 +65,12 @@ export function examineDocument(
   let lines: Lines | undefined;
   const within = <T extends Cue>(places: readonly T[]): readonly T[] =>
     end < text.length ? places.filter((place) => place.end <= end) : places;
+  let code: readonly CodeRun[] | undefined;
   const document: Omit<Document, 'cues'> = {
     text: end < text.length ? text.slice(0, end) : text,
     findings: within(findings),
     lines: () => (lines ??= readLines(document.text)),
+    code: () => (code ??= findCode(document.text, document.lines())),
   };
   const found: Finding[] = [];
   for (const { id, category, find } of DOCUMENT_DETECTORS) {

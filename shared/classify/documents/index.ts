@@ -1,5 +1,23 @@
 import type { DocumentDetector } from '../document.ts';
 import { bulkPersonalData } from './bulk-personal-data.ts';
+import { configurationFile } from './configuration-file.ts';
+import { customerTable } from './customer-table.ts';
+import { logDump } from './log-dump.ts';
+import { queryCode } from './query-code.ts';
+import { shellScript } from './shell-script.ts';
+import { sourceCode } from './source-code.ts';
+import { sqlDump } from './sql-dump.ts';
+import { stackTrace } from './stack-trace.ts';
 
 /** Every built-in detector that looks at a whole text. The order has no meaning. */
-export const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [bulkPersonalData];
+export const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [
+  bulkPersonalData,
+  configurationFile,
+  customerTable,
+  logDump,
+  queryCode,
+  shellScript,
+  sourceCode,
+  sqlDump,
+  stackTrace,
+];
