@@ -21,7 +21,7 @@ export function patternCost(count: number): Promise<RuleCost> {
     category: 'custom' as const,
     pattern: `${index % 2 === 0 ? '' : 'project\\s'}${letters(index)}-\\d{4,6}`,
   }));
-  return cost(() => compileCustom([], patterns));
+  return cost(() => compileCustom({ dictionaries: [], patterns }));
 }
 
 /** One dictionary of made-up names, of one and two words. */
@@ -30,7 +30,7 @@ export function termCost(count: number): Promise<RuleCost> {
     index % 2 === 0 ? `${letters(index)}ora` : `${letters(index)} ${letters(index * 7)}`,
   );
   const dictionary = { id: 'names', title: 'Names', category: 'custom' as const, terms };
-  return cost(() => compileCustom([dictionary], []));
+  return cost(() => compileCustom({ dictionaries: [dictionary], patterns: [] }));
 }
 
 async function cost(compile: () => CustomDetectors): Promise<RuleCost> {

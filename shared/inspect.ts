@@ -49,7 +49,7 @@ export function readyPolicy(policy: Policy): ReadyPolicy {
   return {
     policy,
     aboutContent: { rules: policy.rules.filter(({ when }) => needsFinding(when)) },
-    custom: compileCustom(policy.dictionaries, policy.patterns),
+    custom: compileCustom(policy),
     nameOf: (detector) => names.get(detector) ?? { title: detector, word: 'ITEM' },
   };
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { ERRORS } from '../../shared/errors.ts';
-import { patternProblem } from '../../shared/classify/pattern-problem.ts';
+import { patternProblem } from '../../shared/classify/accept-pattern.ts';
 import { Policy } from '../../shared/policy/policy.ts';
 import type { CollectorDeps } from '../deps.ts';
 import { failure } from '../http/failure.ts';

@@ -2,7 +2,7 @@
 // first task, because the browser wakes a sleeping worker only for events it listened to then.
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { patternProblem } from '../../shared/classify/pattern-problem.ts';
+import { patternProblem } from '../../shared/classify/accept-pattern.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { createOutbox } from '../../shared/event/outbox.ts';
 import { recordState } from '../../shared/event/record.ts';

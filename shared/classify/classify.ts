@@ -6,11 +6,12 @@ import type { Finding } from './finding.ts';
 import { mergeReadings } from './normalize/merge-readings.ts';
 import { readAgain, type Look } from './normalize/read-again.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
-import { scan, type Hit } from './scan.ts';
+import { concludeCustom, withoutAllowed } from './rules/conclude.ts';
+import { scan, withoutRank } from './scan.ts';
 
 /** What a caller may add to the built-in detectors. */
 export interface ClassifyOptions {
-  /** An admin's dictionaries and patterns, compiled once per policy by `compileCustom`. */
+  /** An admin's rule pack, compiled once per policy by `compileCustom`. */
   readonly custom?: CustomDetectors;
   /** Units of work; left out: far more than text people write needs. */
   readonly budget?: number;
@@ -22,8 +23,8 @@ const builtIn = (): Engine => (engine ??= compileEngine([...DETECTORS, ...CUE_DE
 
 /**
  * Finds everything in a text that a detector knows. Pure, synchronous, deterministic; findings are sorted and
- * include those below `DEFAULT_MIN_CONFIDENCE`, which rules leave out. Findings of places do not overlap each other, nor do an
- * admin's, nor those of one document detector; one of each may. Cost: linear in the text. What the work budget left out
+ * include those below `DEFAULT_MIN_CONFIDENCE`, which rules leave out. Findings of places do not overlap each other, nor do those
+ * of one document detector or of one detector of an admin's; others may. Cost: linear in the text. What the work budget left out
  * comes back as a last finding `uninspected` that reaches to the end of the text.
  *
  * The only place where text enters the engine: as it stands, and then in parts as it may be read (see `readAgain`). What is
@@ -33,6 +34,7 @@ export function classify(text: string, options: ClassifyOptions = {}): Finding[]
   // Four attempts for each character on average: prose and logs cause a tenth of that, texts made to be slow hit it.
   const budget = options.budget ?? 100_000 + 4 * text.length;
   const { custom } = options;
+  const overridden = custom?.overrides ?? unchanged;
   const looks: readonly Look[] = [
     (view, limit) => scan(builtIn(), view, Math.min(limit, budget)),
     ...(custom ? [customLook(custom, budget)] : []),
@@ -40,17 +42,18 @@ export function classify(text: string, options: ClassifyOptions = {}): Finding[]
   const plain = looks.map((look) => look(text, budget));
   const again = readAgain(text, looks);
   const { hits, cues } = takeCues(plain[0]?.hits ?? []);
-  const built = merged(hits, takeCues(again.hits[0] ?? []).hits);
+  const places = overridden(mergeReadings(hits, takeCues(again.hits[0] ?? []).hits));
+  const standing = resolveOverlaps(places).map(withoutRank);
+  const built = custom ? withoutAllowed(custom, text, standing) : standing;
   const limits = [...plain, again]
     .map(({ uninspectedFrom }) => uninspectedFrom)
     .filter((at) => at !== undefined);
   const stopped = Math.min(text.length, ...limits);
+  const found = [...built, ...overridden(examineDocument(text, stopped, built, cues))];
   // An admin's word inside an address must not hide the address, nor the address the word: each answers to its own rules.
-  const all = [
-    ...built,
-    ...examineDocument(text, stopped, built, cues),
-    ...merged(plain[1]?.hits ?? [], again.hits[1] ?? []),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const own = mergeReadings(plain[1]?.hits ?? [], again.hits[1] ?? []);
+  const ours = custom ? concludeCustom(custom, text, found, own) : [];
+  const all = [...found, ...ours].sort((a, b) => a.start - b.start || b.end - a.end);
   if (limits.length === 0) return all;
   // A finding across the limit goes, and the uninspected part begins with it: all that is left out is covered.
   const limit = all.find(({ start, end }) => end > stopped && start < stopped)?.start ?? stopped;
@@ -73,14 +76,4 @@ const customLook =
   (view, limit) =>
     customHits(custom, view, Math.min(limit, budget));
 
-const merged = (plain: readonly Hit[], again: readonly Hit[]): Finding[] =>
-  resolveOverlaps(mergeReadings(plain, again)).map(withoutRank);
-
-const withoutRank = ({ detector, category, start, end, confidence, evidence }: Hit): Finding => ({
-  detector,
-  category,
-  start,
-  end,
-  confidence,
-  evidence,
-});
+const unchanged = <F>(findings: readonly F[]): readonly F[] => findings;

@@ -2,7 +2,12 @@ import { charSetOf, type CharSet } from './char-set.ts';
 
 /** What a pattern is made of, as far as its cost depends on it. */
 export type Node =
-  | { readonly kind: 'char'; readonly set: CharSet }
+  | {
+      readonly kind: 'char';
+      readonly set: CharSet;
+      /** The character, where it is a single one written as itself. */
+      readonly literal?: string;
+    }
   | { readonly kind: 'edge' }
   | { readonly kind: 'sequence'; readonly items: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
@@ -25,6 +30,9 @@ export class RefusedSyntax extends Error {
 
 const ATOM =
   /\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}(?:\\u[0-9a-f]{4})?|x[0-9a-f]{2}|p\{[^}]*\}|c[a-z]|.)|\[(?:\\.|[^\]\\])*\]|./isuy;
+/** A character written as itself, or a sign behind a backslash. Characters of two units are left out. */
+const LITERAL = /^\\?([^\p{Cs}\u{10000}-\u{10ffff}])$/u;
+const NOT_ITSELF = /^(?:\\[\p{L}\p{N}]|\.$)/u;
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y;
 const GROUP = /\((?:\?(?:<(?![=!])[^>]*>|:))?/y;
 
@@ -82,7 +90,21 @@ export function parsePattern(source: string): ParsedPattern {
     bounded += atom;
     if (/^\\(?:[1-9]|k)/.test(atom)) throw new RefusedSyntax('Back references are not allowed.');
     if (/^(?:[\^$]|\\[bB])$/.test(atom)) return { kind: 'edge' };
-    return { kind: 'char', set: charSetOf(atom) };
+    return charOf(atom);
   };
   return { node: choice(), bounded };
+}
+
+/** Packs of thousands of patterns are made of few different atoms. */
+const CHARS = new Map<string, Node>();
+const MOST_CHARS = 1000;
+
+function charOf(atom: string): Node {
+  const known = CHARS.get(atom);
+  if (known !== undefined) return known;
+  const literal = NOT_ITSELF.test(atom) ? undefined : LITERAL.exec(atom)?.[1];
+  const set = charSetOf(atom);
+  const node: Node = literal === undefined ? { kind: 'char', set } : { kind: 'char', set, literal };
+  if (CHARS.size < MOST_CHARS) CHARS.set(atom, node);
+  return node;
 }

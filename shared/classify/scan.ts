@@ -12,6 +12,27 @@ export interface Hit extends Finding {
   readonly specificity: number;
 }
 
+/** What a hit says of the text once overlaps are resolved. */
+export const withoutRank = ({
+  detector,
+  category,
+  start,
+  end,
+  confidence,
+  evidence,
+  labels,
+  severity,
+}: Hit): Finding => ({
+  detector,
+  category,
+  start,
+  end,
+  confidence,
+  evidence,
+  ...(labels === undefined ? undefined : { labels }),
+  ...(severity === undefined ? undefined : { severity }),
+});
+
 /** What one pass over a text gave. */
 export interface Scan {
   readonly hits: readonly Hit[];

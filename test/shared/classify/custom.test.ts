@@ -10,10 +10,12 @@ const NAMES = {
   category: 'business',
   terms: ['Falcon'],
 } as const;
-const custom = compileCustom(
-  [{ ...NAMES, terms: ['Falcon'] }],
-  [{ id: 'tickets', title: 'Tickets', category: 'custom', pattern: 'ACME-\\d+', confidence: 60 }],
-);
+const custom = compileCustom({
+  dictionaries: [{ ...NAMES, terms: ['Falcon'] }],
+  patterns: [
+    { id: 'tickets', title: 'Tickets', category: 'custom', pattern: 'ACME-\\d+', confidence: 60 },
+  ],
+});
 
 it('finds an admin’s terms and patterns beside what is built in', () => {
   const findings = classify('Falcon: see ACME-12 or ask anna@example.org', { custom });
@@ -56,7 +58,7 @@ it('gives an admin’s detector a title and a placeholder', () => {
 
 it('refuses a pattern nobody validated, without quoting it', () => {
   const pattern = { id: 'evil', title: 'Evil', category: 'custom', pattern: '(a+)+$' } as const;
-  assert.throws(() => compileCustom([], [pattern]), {
+  assert.throws(() => compileCustom({ dictionaries: [], patterns: [pattern] }), {
     name: 'RangeError',
     message: 'Pattern evil was not validated',
   });
