@@ -40,6 +40,7 @@ import { patientNumber } from './patient-number.ts';
 import { paymentCard } from './payment-card.ts';
 import { personByDeed } from './person-by-deed.ts';
 import { personInContext } from './person-in-context.ts';
+import { personInSmallLetters } from './person-in-small-letters.ts';
 import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { postalAddress } from './postal-address.ts';
@@ -96,6 +97,7 @@ export const DETECTORS: readonly Detector[] = [
   paymentCard,
   personByDeed,
   personInContext,
+  personInSmallLetters,
   personName,
   phone,
   postalAddress,

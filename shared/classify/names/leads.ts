@@ -16,7 +16,8 @@ export type LeadKind =
   | 'introduction'
   | 'mention'
   | 'label'
-  | 'role';
+  | 'role'
+  | 'relation';
 
 const TITLES =
   'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Rev|Reverend|Herr|Herrn|Frau|Monsieur|Madame|Mme|Mlle|Señor|Señora|Srta|Signor|Signora|Dott|Dottoressa|Mevrouw|Meneer|Dhr|Mevr|Pani|Senhor|Senhora|Fru';
@@ -26,6 +27,9 @@ const LINE = '\\r?\\n[>\\t ]{0,4}';
 
 const both = (words: readonly string[], ends: readonly string[]): string[] =>
   words.flatMap((word) => ends.map((end) => word + end));
+
+const RELATIVES =
+  'kid|son|daughter|child|brother|sister|wife|husband|spouse|mother|father|mom|mum|dad|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|godson|fiancé|fiancée|girlfriend|boyfriend|roommate|flatmate|landlord|landlady|coworker|co-worker|colleague|neighbour|neighbor';
 
 /** Announcements in the languages of most letters and forms here; written from general knowledge, 2026-11-22. */
 export const LEADS: readonly Lead[] = [
@@ -201,5 +205,10 @@ export const LEADS: readonly Lead[] = [
     ],
     source:
       '(?:[Pp]atient(?:in|e)?|[Cc]ustomer|[Cc]lient|A[Tt][Tt][Nn]|Attention|[Cc]ardholder|[Aa]ccount [Hh]older|[Bb]eneficiary|[Rr]ecipient|[Ss]ender|[Tt]enant|[Aa]pplicant|[Ee]mployee|[Ii]nsured|[Dd]irected [Bb]y|[Aa]uthor|From|To|Cc|CC|[Cc]ontact|[Bb]illing [Aa]ddress|[Ss]hipping [Aa]ddress|[Ss]hip [Tt]o|[Bb]ill [Tt]o|[Ss]igned(?: [Bb]y)?|[Ww]itness|[Dd]efendant|[Pp]laintiff|Kunde|Kundin|Ansprechpartner(?:in)?|[Bb]eneficiario|[Pp]aciente|[Pp]aziente|[Pp]atiënt)(?:["\'”]?[:=]|\\.)?[ \\t]{1,8}["\'“]?',
+  },
+  {
+    kind: 'relation',
+    keywords: both(RELATIVES.split('|'), [' ', "'s name is ", '’s name is ', ', ']),
+    source: `(?:${RELATIVES})(?: (?:is|was) (?:called|named) |['’]s name (?:is|was) |, | )`,
   },
 ];

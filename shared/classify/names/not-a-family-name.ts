@@ -22,7 +22,7 @@ export const NEVER_IN_A_NAME = words(`
   some such more most other another only same than too very just also now here there again once never always sometimes often soon
   yesterday today tomorrow tonight meanwhile recently currently however therefore because since although though later earlier finally
   until unless despite according regarding following including during within across along above below behind beyond
-  said says asked told sir madam team everyone everybody all folks guys world customer customers user users support service sales admin
+  said says asked told sir madam lady lord dame team everyone everybody all folks guys world customer customers user users support service sales admin
   administrator manager hiring colleague colleagues friend friends recipient member members guest student students teacher parents
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   english german french spanish italian american british european asian african latin chinese japanese russian

@@ -15,6 +15,11 @@ const LINE_ENDS = /^[ \t,.]{0,3}(?:[\r\n]|$)/;
 const PERSONAL =
   /(?:first|last|full|given|family|middle|maiden|sur|birth|legal|preferred|patient|customer|client|member|employee|contact|holder|cardholder|beneficiary|applicant|student|spouse|guardian|mother|father|parent|partner|vor|nach|your|my|his|her|their|person)(?:['’]s)?(?: (?:first|last|full|maiden|family|given))?[\s_-]{0,2}$/i;
 const ALONE = /(?:^|[\n\r,;{("'>|*#])[ \t"'*]{0,6}$/;
+/** "my kid", "his late", "great great": a relative of somebody. */
+const POSSESSED =
+  /\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Yy]our|great|late|[’']s)(?: \p{Ll}{2,12})? $/u;
+/** The name is over: a small word, a stop, the end. */
+const GOES_ON = /^(?:[,.;!?)'’]|$| \p{Ll}|[\r\n])/u;
 /** A form about a person asks for these next. */
 const FORM =
   /^[^\n]{0,40}\n{1,2}[ \t>*-]{0,6}["']?(?:address|phone|telephone|tel|mobile|e-?mail|date of birth|dob|birth ?date|ssn|age|sex|gender|adresse|telefon|geburtsdatum|téléphone|courriel|nacimiento|dirección)/i;
@@ -54,6 +59,9 @@ export function weighLead(
       return name.given === 'plain' ? 60 : undefined;
     case 'label':
       return weighLabel(known, familyKnown, name, before, after);
+    case 'relation':
+      if (known || familyKnown) return 78;
+      return POSSESSED.test(before) && !lead.includes(',') && GOES_ON.test(after) ? 60 : undefined;
     case 'role':
       if (full || (known && familyKnown) || (name.reversed && name.given !== undefined)) return 75;
       return name.given === 'plain' && ENDS.test(after) ? 62 : undefined;
