@@ -20,6 +20,8 @@ export type BulkKind = (typeof BULK_KINDS)[number];
 const BY_DETECTOR: Readonly<Record<string, BulkKind>> = {
   'person-name': 'person',
   'person-in-context': 'person',
+  'person-by-deed': 'person',
+  'person-in-small-letters': 'person',
   email: 'email',
   phone: 'phone',
   'postal-address': 'address',

@@ -6,6 +6,10 @@ import type { Policy } from './policy.ts';
  */
 const TELLS_LITTLE_ALONE = [
   'person-name',
+  'person-by-deed',
+  'person-again',
+  'residence',
+  'web-address',
   'age',
   'date',
   'postal-code',
@@ -20,6 +24,8 @@ const TELLS_LITTLE_ALONE = [
 /** What leads to one person by itself. */
 const LEADS_TO_A_PERSON = [
   'person-in-context',
+  'person-in-small-letters',
+  'addressee',
   'email',
   'phone',
   'postal-address',

@@ -1,8 +1,10 @@
 import type { DocumentDetector } from '../document.ts';
+import { addressee } from './addressee.ts';
 import { bulkPersonalData } from './bulk-personal-data.ts';
 import { configurationFile } from './configuration-file.ts';
 import { customerTable } from './customer-table.ts';
 import { logDump } from './log-dump.ts';
+import { personAgain } from './person-again.ts';
 import { queryCode } from './query-code.ts';
 import { shellScript } from './shell-script.ts';
 import { sourceCode } from './source-code.ts';
@@ -11,10 +13,12 @@ import { stackTrace } from './stack-trace.ts';
 
 /** Every built-in detector that looks at a whole text. The order has no meaning. */
 export const DOCUMENT_DETECTORS: readonly DocumentDetector[] = [
+  addressee,
   bulkPersonalData,
   configurationFile,
   customerTable,
   logDump,
+  personAgain,
   queryCode,
   shellScript,
   sourceCode,

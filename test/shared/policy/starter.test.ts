@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DETECTORS } from '../../../shared/classify/detectors/index.ts';
+import { BUILT_IN_DETECTORS } from '../../../shared/classify/describe-detector.ts';
 import { inspect, readyPolicy, redactTexts } from '../../../shared/inspect.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter.ts';
 import { openVault } from '../../../shared/redact/vault.ts';
@@ -17,7 +17,7 @@ function outcome(text: string): { action: string; sent: string } {
 
 describe('the starter policy', () => {
   it('names detectors that exist', () => {
-    const known = new Set(DETECTORS.map(({ id }) => id));
+    const known = new Set(BUILT_IN_DETECTORS.map(({ id }) => id));
     const named = STARTER_POLICY.rules.flatMap(({ when }) => [
       ...(when.detectors ?? []),
       ...(when.except ?? []),
