@@ -6,6 +6,8 @@ export const CLASS_BITS = 6;
 export const DIGIT_CLASS = 27;
 
 const LETTERS = 26;
+const LONG_S = 0x17f;
+const KELVIN = 0x212a;
 /** First class of the 33 ASCII signs and the space. */
 const SIGNS = 28;
 /** Characters beyond ASCII that are a keyword by themselves: with a letter's class they would make each such letter a suspect. */
@@ -35,6 +37,9 @@ export function classTable(foreign: readonly string[]): Uint8Array {
       if (upper >= FOREIGN) table[upper] = table[unit] ?? 0;
     }
   }
+  // These two are compared as s and k when letter case is ignored.
+  table[LONG_S] = table[0x73] ?? 0;
+  table[KELVIN] = table[0x6b] ?? 0;
   return table;
 }
 

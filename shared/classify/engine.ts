@@ -5,6 +5,7 @@ import { compileKeywords, type KeywordIndex } from './keyword-index.ts';
 import { compileRunFilter, LONGEST_RUN, type RunFilter } from './run-filter.ts';
 import { createScan, type CountedScan } from './scan.ts';
 import { emptyStartTable, writeStarts, type StartTable } from './start-table.ts';
+import { piecesOf, type WordPieces } from './text-pieces.ts';
 
 /** Detectors made ready to run. */
 export interface Engine {
@@ -29,6 +30,10 @@ export interface Runner {
   readonly detector: Detector;
   readonly pattern: RegExp;
   readonly context: ContextCheck | undefined;
+  /** Of the context words. */
+  readonly pieces: readonly WordPieces[];
+  /** Without a context word there is no finding. */
+  readonly required: boolean;
 }
 
 const HERE: readonly number[] = [0];
@@ -54,6 +59,7 @@ export function compileEngine(detectors: readonly Detector[]): Engine {
   }
   const runners: (Runner | undefined)[] = detectors.map(() => undefined);
   const starts = emptyStartTable(detectors.length);
+  const keywords = compileKeywords([...byKeyword.keys()]);
   const patterns: (RegExp | undefined)[] = detectors.map(() => undefined);
   const writeRow = (index: number): RegExp => {
     const known = patterns[index];
@@ -71,6 +77,8 @@ export function compileEngine(detectors: readonly Detector[]): Engine {
       detector,
       pattern: new RegExp(source, `${flags}y`),
       context: detector.context && compileContext(detector.context),
+      pieces: piecesOf(detector.context?.words ?? [], keywords.classOf),
+      required: detector.context?.required === true,
     });
   };
   const filters: RunFilter[] = [];
@@ -87,7 +95,7 @@ export function compileEngine(detectors: readonly Detector[]): Engine {
   };
   return {
     scan: createScan({
-      keywords: compileKeywords([...byKeyword.keys()]),
+      keywords,
       byKeyword: [...byKeyword.values()],
       filterFor,
       starts,

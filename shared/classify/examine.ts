@@ -6,12 +6,16 @@ import type { NameFinder, ValueName } from './value-name.ts';
 const NO_GROUPS = {};
 const NOTHING: readonly string[] = [];
 
-/** Turns a pattern's match into a hit, or drops it: span, judge, context, confidence. Cost: bounded by the detector. */
+/**
+ * Turns a pattern's match into a hit, or drops it: span, judge, context, confidence. `mayHaveWord` says whether the text has a
+ * context word at all. Cost: bounded by the detector.
+ */
 export function examine(
   run: Runner,
   text: string,
   match: RegExpExecArray,
   namesOf: NameFinder,
+  mayHaveWord: () => boolean,
 ): Hit | undefined {
   const { detector } = run;
   const narrowed = match.indices?.groups?.['value'];
@@ -30,8 +34,7 @@ export function examine(
   const evidence = [...(judgement?.evidence ?? ['format'])];
   let confidence = judgement?.confidence ?? detector.confidence;
   if (run.context !== undefined && detector.context !== undefined) {
-    const near = run.context(text, start, end);
-    const words = near.length > 0 ? near : namedWords(run.context, namesOf(start));
+    const words = mayHaveWord() ? wordsOf(run.context, text, start, end, namesOf) : NOTHING;
     if (words.length > 0) confidence += detector.context.raise;
     else if (detector.context.required === true) return undefined;
     evidence.push(...words);
@@ -46,6 +49,18 @@ export function examine(
     evidence,
     specificity: detector.specificity,
   };
+}
+
+/** Evidence of a context word beside a value or over it. */
+function wordsOf(
+  context: ContextCheck,
+  text: string,
+  start: number,
+  end: number,
+  namesOf: NameFinder,
+): readonly string[] {
+  const near = context(text, start, end);
+  return near.length > 0 ? near : namedWords(context, namesOf(start));
 }
 
 /** Evidence that a value's column or key, however far above it stands, has one of the context words. */

@@ -1,9 +1,10 @@
 import { createAnchorFinder, DIGITS, FIELDS, isDigit, runStart } from './anchor-finder.ts';
 import { STRETCH } from './ending-filter.ts';
-import type { Engine, Tables } from './engine.ts';
+import type { Engine, Runner, Tables } from './engine.ts';
 import { examine } from './examine.ts';
 import type { Finding } from './finding.ts';
 import { mayStart } from './start-table.ts';
+import { createTextPieces } from './text-pieces.ts';
 import { createTextReader, type TextBytes } from './text-bytes.ts';
 import { createNameFinder, type NameFinder } from './value-name.ts';
 
@@ -54,6 +55,9 @@ export interface CountedScan extends Scan {
 export const scan = (engine: Engine, text: string, budget: number): CountedScan =>
   engine.scan(text, budget);
 
+/** In shorter texts looking for words where they are asked for costs less than knowing beforehand which there are. */
+const SHORT = 3000;
+
 /** A pass under way. */
 interface Pass {
   readonly text: string;
@@ -72,16 +76,34 @@ export function createScan(tables: Tables): Engine['scan'] {
   /** Where each detector's last hit ends; it is not tried again before. */
   const takenTo = new Int32Array(runners.length);
 
+  const pieces = createTextPieces(keywords.byteClass);
+  let piecesKnown = false;
+  /** Whether the text may have a context word of a detector: 1 it may, 2 it has none, 0 nobody asked yet. */
+  const words = new Uint8Array(runners.length);
+
+  const mayHaveWord = ({ text, bytes }: Pass, detector: number, run: Runner): boolean => {
+    if (text.length < SHORT) return true;
+    const known = words[detector] ?? 0;
+    if (known !== 0) return known === 1;
+    if (!piecesKnown) pieces.read(bytes, text.length);
+    piecesKnown = true;
+    const may = pieces.mayHave(run.pieces);
+    words[detector] = may ? 1 : 2;
+    return may;
+  };
   const attempt = (pass: Pass, detector: number, start: number): void => {
     if (start < (takenTo[detector] ?? 0)) return;
     pass.work++;
     const run = runners[detector] ?? prepare(detector);
     if (!mayStart(starts, detector, pass.bytes, start)) return;
+    if (run.required && !mayHaveWord(pass, detector, run)) return;
     run.pattern.lastIndex = start;
     const match = run.pattern.exec(pass.text);
     if (match === null) return;
     pass.work += 4 + (match[0].length >> 3);
-    const hit = examine(run, pass.text, match, pass.namesOf);
+    const hit = examine(run, pass.text, match, pass.namesOf, () =>
+      mayHaveWord(pass, detector, run),
+    );
     if (hit === undefined) return;
     takenTo[detector] = hit.end;
     pass.hits.push(hit);
@@ -119,6 +141,8 @@ export function createScan(tables: Tables): Engine['scan'] {
 
   return (text, budget) => {
     takenTo.fill(0);
+    words.fill(0);
+    piecesKnown = false;
     const bytes = reader.read(text);
     const pass: Pass = { text, bytes, hits: [], namesOf: createNameFinder(text), work: 0 };
     try {
