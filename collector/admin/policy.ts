@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { ERRORS } from '../../shared/errors.ts';
-import { patternProblem } from '../../shared/classify/accept-pattern.ts';
+import { checkRules } from '../../shared/classify/rules/check-rules.ts';
+import { runPackTests } from '../../shared/classify/rules/run-pack-tests.ts';
 import { Policy } from '../../shared/policy/policy.ts';
 import type { CollectorDeps } from '../deps.ts';
 import { failure } from '../http/failure.ts';
@@ -24,7 +25,8 @@ export function readPolicy({ store }: CollectorDeps): (c: Context) => Promise<Re
 
 /**
  * `PUT /admin/api/policy`: puts a policy in force. One that does not fit the schema is answered with the place and the kind
- * of every fault (`policy-malformed`), one whose version does not grow with `policy-older`; neither changes anything.
+ * of every fault (`policy-malformed`), as is one whose rule pack cannot be used or fails its own tests; one whose version does
+ * not grow with `policy-older`; neither changes anything.
  */
 export function putPolicy({
   store,
@@ -34,9 +36,16 @@ export function putPolicy({
     const document = await readJson(c.req.raw, z.unknown());
     if (!document.ok) return failure(document.code);
     const policy = Policy.safeParse(document.value);
-    if (!policy.success) return malformed(c, policy.error.issues);
-    const unsafe = unsafePatterns(policy.data);
-    if (unsafe.length > 0) return malformed(c, unsafe);
+    if (!policy.success) {
+      return malformed(
+        c,
+        policy.error.issues.map(({ path, code }) => ({ path, code })),
+      );
+    }
+    const wrong = checkRules(policy.data);
+    if (wrong.length > 0) return malformed(c, wrong);
+    const failing = runPackTests(policy.data);
+    if (failing.length > 0) return malformed(c, failing);
     const { version } = policy.data;
     const stored = await store.policies.put(policy.data, {
       at: clock(),
@@ -49,24 +58,23 @@ export function putPolicy({
   };
 }
 
-/** A pattern whose time could explode would stop every device it reaches, so it is refused here as it would be there. */
-function unsafePatterns({ patterns }: Policy): Issue[] {
-  return patterns.flatMap(({ pattern }, index) => {
-    const problem = patternProblem(pattern);
-    return problem === undefined
-      ? []
-      : [{ path: ['patterns', index, 'pattern'], code: problem.code }];
-  });
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly code: string;
+  /** Of rule packs; the schema's own messages quote the document and are left out. */
+  readonly message?: string;
 }
 
-type Issue = Pick<z.core.$ZodIssue, 'path'> & { readonly code: string };
+/** Nobody reads more, and a million terms can be wrong at once. */
+const MOST_ISSUES = 100;
 
 function malformed(c: Context, issues: readonly Issue[]): Response {
   const answer: z.infer<typeof PolicyRefusal> & { error: object } = {
     error: { code: 'policy-malformed', message: ERRORS['policy-malformed'] },
-    issues: issues.map(({ path, code }) => ({
+    issues: issues.slice(0, MOST_ISSUES).map(({ path, code, message }) => ({
       path: path.map((part) => (typeof part === 'number' ? part : String(part))),
       code,
+      ...(message === undefined ? {} : { message }),
     })),
   };
   return c.json(answer, 400);

@@ -2,7 +2,7 @@
 // first task, because the browser wakes a sleeping worker only for events it listened to then.
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { patternProblem } from '../../shared/classify/accept-pattern.ts';
+import { checkRules } from '../../shared/classify/rules/check-rules.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { createOutbox } from '../../shared/event/outbox.ts';
 import { recordState } from '../../shared/event/record.ts';
@@ -163,9 +163,6 @@ void browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
 void loaded.then(() => delivery.wake());
 
 function problemOf(policy: Policy): string | undefined {
-  for (const { id, pattern } of policy.patterns) {
-    const problem = patternProblem(pattern);
-    if (problem !== undefined) return `${id}: ${problem.message}`;
-  }
-  return undefined;
+  const [problem] = checkRules(policy);
+  return problem && `${problem.path.join('.')}: ${problem.message}`;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { classify } from '../../shared/classify/classify.ts';
+import { classify, type ClassifyOptions } from '../../shared/classify/classify.ts';
 import { CodedError } from '../../shared/errors.ts';
 import { CommandFailure, type CommandWorld } from './command.ts';
 import { linesOf } from './lines-of.ts';
@@ -11,13 +11,17 @@ const Item = z.object({ id: z.string(), text: z.string() });
  * Answers each line of standard input with a line of findings, in order, holding one text at a time. Stops at the first line that
  * is not as agreed; what came before it has been answered.
  */
-export async function scanLines(world: CommandWorld, minConfidence: number): Promise<void> {
+export async function scanLines(
+  world: CommandWorld,
+  minConfidence: number,
+  options: ClassifyOptions,
+): Promise<void> {
   let number = 0;
   try {
     for await (const line of linesOf(world.input)) {
       number++;
       const { id, text } = parseItem(line);
-      const findings = classify(text)
+      const findings = classify(text, options)
         .filter(({ confidence }) => confidence >= minConfidence)
         .map(({ detector, category, start, end, confidence }) => {
           return { detector, category, start, end, confidence };

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { compileCustom } from '../../shared/classify/custom.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../../shared/classify/finding.ts';
 import { CommandFailure, EXIT, type Command } from './command.ts';
+import { rulesOf } from './policy-file.ts';
 import { scanLines } from './scan-lines.ts';
 import { scanTexts } from './scan-texts.ts';
 
@@ -14,6 +16,7 @@ Reads the files, or standard input when none is given, and prints one line for e
 where it is, what it is, how long, how sure, and why. The found text itself is never printed.
 
   --min-confidence N  Leave out findings below N (0 to 100; ${DEFAULT_MIN_CONFIDENCE} when not given).
+  --policy FILE       Also find what the rule pack of a policy, or a rule pack alone, says (JSON).
   --jsonl             Read lines {"id": "...", "text": "..."} from standard input and write lines
                       {"id": "...", "findings": [{"detector", "category", "start", "end", "confidence"}]}
                       in the same order. start and end are UTF-16 offsets, end exclusive.
@@ -23,12 +26,15 @@ Exit code: 0 nothing found, 1 something found, 2 wrong use or unreadable input.
 With --jsonl: 0 when every line was answered, else 2.
 `,
   run: async (args, world) => {
-    const { files, jsonl, minConfidence } = readArguments(args);
+    const { files, jsonl, minConfidence, policy } = readArguments(args);
+    const options =
+      policy === undefined ? {} : { custom: compileCustom(await rulesOf(world, policy)) };
     if (jsonl) {
-      await scanLines(world, minConfidence);
+      await scanLines(world, minConfidence, options);
       return EXIT.nothingFound;
     }
-    return (await scanTexts(world, files, minConfidence)) ? EXIT.found : EXIT.nothingFound;
+    const found = await scanTexts(world, files, minConfidence, options);
+    return found ? EXIT.found : EXIT.nothingFound;
   },
 };
 
@@ -36,6 +42,7 @@ interface Arguments {
   readonly files: readonly string[];
   readonly jsonl: boolean;
   readonly minConfidence: number;
+  readonly policy: string | undefined;
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -49,7 +56,7 @@ function readArguments(args: readonly string[]): Arguments {
     throw new CommandFailure('--jsonl reads standard input and takes no files.');
   }
   const minConfidence = given === undefined ? DEFAULT_MIN_CONFIDENCE : Number(given);
-  return { files: positionals, jsonl, minConfidence };
+  return { files: positionals, jsonl, minConfidence, policy: values.policy };
 }
 
 function parse(args: readonly string[]) {
@@ -57,7 +64,11 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { jsonl: { type: 'boolean' }, 'min-confidence': { type: 'string' } },
+      options: {
+        jsonl: { type: 'boolean' },
+        'min-confidence': { type: 'string' },
+        policy: { type: 'string' },
+      },
     });
   } catch (error) {
     if (error instanceof TypeError) throw new CommandFailure(`${error.message} See --help.`);
