@@ -12,7 +12,7 @@ export const iban: Detector = {
     'SWIFT IBAN registry (ISO 13616), https://www.swift.com/resource/iban-registry-pdf, 2026-11-22',
   anchors: [{ digits: [2, 24], begin: [-2] }],
   get pattern() {
-    return /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/iu;
+    return /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ ./-]?[a-z0-9]{4}){2,7}(?:[ ./-]?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/iu;
   },
   context: {
     words: [
@@ -39,7 +39,7 @@ export const iban: Detector = {
     let compact = '';
     while (compact.length < length && end < start + value.length) {
       const unit = text.charAt(end++);
-      if (unit !== ' ' && unit !== '-') compact += unit;
+      if (!' ./-'.includes(unit)) compact += unit;
     }
     if (compact.length < length || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
     if (!mod97(compact.toUpperCase())) return undefined;

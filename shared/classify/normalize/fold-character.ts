@@ -23,16 +23,16 @@ const INVISIBLE = /^(?:\p{Default_Ignorable_Code_Point}|[\u{fff9}-\u{fffb}]|\u{2
 const PUNCTUATION = new Map(
   Object.entries({
     ' ': '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2800',
-    '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d\u2e3a\u2e3b',
-    '"': '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02',
-    "'": '\u2018\u2019\u201a\u201b\u2032\uff07\u02bc',
-    '.': '\u2024\u3002\uff61\ufe52\uff0e\u0701\u0702\u06d4',
-    '@': '\uff20\ufe6b',
-    ':': '\uff1a\u02d0\ua789\ufe55\u0589\u2236',
-    '/': '\u2044\u2215\u29f8\uff0f',
-    _: '\uff3f\u2017\u203f\ufe4d\ufe4e\ufe4f',
-    '=': '\uff1d\ufe66\u2550\ua78a',
-    '+': '\uff0b\ufe62\u2795',
+    '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\u2e3a\u2e3b',
+    '"': '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033',
+    "'": '\u2018\u2019\u201a\u201b\u2032\u02bc',
+    '.': '\u2024\u3002\uff61\ufe52\u0701\u0702\u06d4',
+    '@': '\ufe6b',
+    ':': '\u02d0\ua789\ufe55\u0589\u2236',
+    '/': '\u2044\u2215\u29f8',
+    _: '\u2017\u203f\ufe4d\ufe4e\ufe4f',
+    '=': '\ufe66\u2550\ua78a',
+    '+': '\ufe62\u2795',
   }).flatMap(([ascii, others]) => [...others].map((char) => [char.codePointAt(0) ?? 0, ascii])),
 ) as ReadonlyMap<number, string>;
 const ASCII = /^[!-~]{1,3}$/;

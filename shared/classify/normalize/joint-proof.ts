@@ -4,12 +4,16 @@ import type { Hit } from '../scan.ts';
 /** Detectors whose form is seldom met by chance. */
 const TELLING = new Set(['jwt', 'private-key', 'us-ssn', 'confidentiality-marking']);
 
+/** Detectors of vendors' tokens have it. */
+const VENDOR = 90;
+const SURE = 80;
+
 /**
  * Whether a hit across a joint is more than chance: a checksum that was right, a vendor's prefix, a form of its own, or an admin's own word.
  * `codes` says what was put together. Names, addresses and nameless secrets are not looked for there.
  */
 export function countsAcrossJoints(
-  { detector, confidence, evidence }: Hit,
+  { detector, confidence, evidence, specificity }: Hit,
   codes: readonly string[],
 ): boolean {
   if (evidence.includes('dictionary')) return true;
@@ -21,6 +25,6 @@ export function countsAcrossJoints(
     (code) =>
       code === 'checksum' ||
       code === 'country-code' ||
-      (code.startsWith('format:') && confidence >= 90),
+      (code.startsWith('format:') && specificity >= VENDOR && confidence >= SURE),
   );
 }

@@ -8,8 +8,8 @@ export interface Probe {
   readonly parted: readonly number[];
 }
 
-/** A shorter run holds nothing worth hiding: 16 characters of base 64 are 12 digits. */
-export const LEAST_RUN = 16;
+/** A shorter run holds nothing worth hiding: 15 characters of base 64 are 11 digits and dashes. */
+export const LEAST_RUN = 15;
 
 const DIGIT = 1;
 const WORD = 2;
@@ -18,6 +18,8 @@ const BASE_64 = 4;
 const PRINTED = 8;
 /** Parts numbers of a list when a space follows. */
 const LISTED = 16;
+
+const SPACE = 0x20;
 
 const KIND = new Uint8Array(65536);
 const mark = (chars: string, kind: number): void => {
@@ -30,7 +32,7 @@ mark(' .:,-()', PRINTED);
 mark('.:,', LISTED);
 
 /**
- * Looks at every sixteenth character and back from it to the next that is not of base 64, as Boyer and Moore search: a run that
+ * Looks at every fifteenth character and back from it to the next that is not of base 64, as Boyer and Moore search: a run that
  * long cannot hide between, nor can a row of single characters. Cost: less than one look per character.
  */
 export function probe(text: string): Probe {
@@ -76,7 +78,7 @@ function isLaced(text: string, at: number): boolean {
 }
 
 const oneSide = (text: string, at: number, by: number): boolean =>
-  !isWord(text, at + 2 * by) && isWord(text, at + 3 * by);
+  !isWord(text, at + 2 * by) && text.charCodeAt(at + 3 * by) > SPACE;
 
 const twoByTwo = (text: string, at: number, by: number): boolean =>
   isWord(text, at + 2 * by) &&

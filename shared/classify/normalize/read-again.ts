@@ -3,7 +3,7 @@ import type { Hit, Scan } from '../scan.ts';
 import { countsAcrossJoints } from './joint-proof.ts';
 import { probe } from './probe.ts';
 import { SPELLINGS } from './spellings/index.ts';
-import type { Place } from './spelling.ts';
+import type { Place, Spelling } from './spelling.ts';
 import { changesIn, hasChange, viewOf, type Change } from './view.ts';
 import { NEAR, windowsOf, type Window } from './windows.ts';
 
@@ -74,10 +74,12 @@ export function readAgain(text: string, looks: readonly Look[]): Readings {
   };
 }
 
-const FAMILIES = [
-  SPELLINGS.filter(({ joins }) => !joins),
+/** Read apart from each other: base 64 with characters in between is none yet, and pieces may belong together or not. */
+const FAMILIES: readonly (readonly Spelling[])[] = [
+  SPELLINGS.filter(({ joins, decodes }) => !joins && !decodes),
+  SPELLINGS.filter(({ decodes }) => decodes),
   SPELLINGS.filter(({ joins }) => joins),
-] as const;
+];
 const DECODINGS = new Set(SPELLINGS.filter(({ decodes }) => decodes).flatMap(({ codes }) => codes));
 const JOINTS = new Set(SPELLINGS.filter(({ joins }) => joins).flatMap(({ codes }) => codes));
 

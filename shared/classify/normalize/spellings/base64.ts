@@ -73,20 +73,21 @@ function beginsWell(text: string, start: number): boolean {
   return zeros === 0 ? printable >= 6 : printable + zeros === 9 && zeros >= 4;
 }
 
-/** Where the base 64 ends that goes on over line ends. */
+/** Where the base 64 ends that goes on over line ends: in lines of one length, but for the last. */
 function lastLine(text: string, start: number, end: number): number {
   let last = end;
-  for (let line = start; last - line >= SHORTEST_LINE;) {
-    const next = text.startsWith('\r\n', last)
-      ? last + 2
-      : text.startsWith('\n', last)
-        ? last + 1
-        : last;
-    let at = next;
-    while (at < text.length && valueAt(text, at) >= 0) at++;
-    if (next === last || at === next || at - next > last - line) break;
-    line = next;
-    last = at;
+  const width = end - start;
+  if (width < SHORTEST_LINE) return last;
+  for (;;) {
+    const feed = text.startsWith('\r\n', last) ? 2 : text.startsWith('\n', last) ? 1 : 0;
+    let next = last + feed;
+    while (next < text.length && valueAt(text, next) >= 0) next++;
+    const length = next - last - feed;
+    if (feed === 0 || length === 0 || length > width) break;
+    // A word of the sentence that follows is no line.
+    if (length < width && !/^=|^[\r\n"'`]?$/.test(text.charAt(next))) break;
+    last = next;
+    if (length < width) break;
   }
   return last;
 }

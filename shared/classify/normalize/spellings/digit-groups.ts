@@ -4,7 +4,7 @@ import { stretchesOf } from '../stretches.ts';
 
 const CODE = 'normalised:digit-groups';
 const ROW =
-  /(?<![\p{L}\p{N}])\d{1,8}([^\p{L}\p{N}]{1,4})\d{1,8}(?:\1\d{1,8}){1,12}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\d{1,8}([\s/|_*+~·•;,.:()[\]{}<>"'`-]{1,4})\d{1,8}(?:\1\d{1,8}){1,12}(?![\p{L}\p{N}])/gu;
 const FEWEST = 9;
 const MOST = 24;
 
@@ -45,15 +45,23 @@ function hasEnough(text: string, from: number, to: number): boolean {
 
 /** Separators of numbers, versions, dates and times as they are printed: patterns know them, but for rows of small groups. */
 const isPrinted = (gap: string, groups: readonly string[]): boolean =>
-  /^[ .:,-]$|^, $/.test(gap) && (groups.length < 5 || groups.some(({ length }) => length > 2));
+  /^[ .:,-]$|^, $/.test(gap) &&
+  (groups.length < 5 || groups.some(({ length }) => length > 2)) &&
+  (gap === '.' || groups.length !== 4 || groups.some(({ length }) => length !== 4));
 
-/** Where groups may be: between digits the probe saw, and in runs that begin with digits and a sign of base 64. */
-function offsetsOf(text: string, { parted, laced, runs }: Probe): number[] {
+/** Where groups may be: between digits the probe saw, and at signs it takes for base 64. */
+function offsetsOf(text: string, { parted, laced }: Probe): number[] {
   const offsets = [...parted, ...laced];
-  for (let index = 0; index < runs.length; index += 2) {
-    let at = runs[index] ?? 0;
-    while (isDigit(text, at)) at++;
-    if (isDigit(text, at - 1) && isDigit(text, at + 1) && text.charAt(at) !== '-') offsets.push(at);
+  for (const sign of '/_+') {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (isDigit(text, at - 1) && isDigit(text, at + 1)) offsets.push(at);
+    }
+  }
+  for (const sign of ',:') {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      // Four groups of four, as on a card: other numbers with commas and colons are lists and times.
+      if (text.charAt(at + 5) === sign && text.charAt(at + 10) === sign) offsets.push(at);
+    }
   }
   return offsets.sort((a, b) => a - b);
 }

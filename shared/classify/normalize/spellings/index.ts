@@ -8,6 +8,7 @@ import { digitGroups } from './digit-groups.ts';
 import { entity } from './entity.ts';
 import { hex } from './hex.ts';
 import { lineBreak } from './line-break.ts';
+import { markup } from './markup.ts';
 import { percent } from './percent.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { spaced } from './spaced.ts';
@@ -25,5 +26,6 @@ export const SPELLINGS: readonly Spelling[] = [
   digitGroups,
   concatenation,
   lineBreak,
+  markup,
   atDot,
 ];

@@ -69,26 +69,29 @@ const inWord = (unit: number): boolean =>
 const isRandom = (word: string): boolean =>
   word.length >= 6 &&
   /[A-Za-z]/.test(word) &&
-  (/\d/.test(word) || /[a-z][A-Z].{0,20}[a-z][A-Z]/.test(word)) &&
+  (/\d/.test(word) || /[a-z][A-Z].{0,20}[a-z][A-Z]|[_-].{0,20}[a-z][A-Z]/.test(word)) &&
   !/^[A-Za-z]{1,20}[-_.]?\d{1,8}$/.test(word);
 
-/** The end of what vendors put before a token. */
-const isPrefix = (word: string): boolean => /[a-z0-9][_-]$|^[A-Z]{4}$/.test(word);
+/** What vendors put before a token, with or without a few characters of it. */
+const isBeginning = (word: string): boolean =>
+  /[a-z0-9][_-]$|^[A-Z\d]{4,20}$|^[A-Za-z]{1,20}[-_.]?\d{1,8}$/.test(word);
 
 /** Two halves of one token. A date begins a line of a log. */
 function isOneToken(last: string, next: string): boolean {
   if (last.length + next.length < 16 || /^\d{4}-\d\d/.test(next)) return false;
-  if (isRandom(next)) return isRandom(last) || isPrefix(last);
+  if (isRandom(next)) return isRandom(last) || isBeginning(last);
   // The rest of it may be short, but is neither a word or a name nor a number.
   return isRandom(last) && /\d[\w-]{0,20}[A-Za-z]|[A-Za-z][\w-]{0,20}\d|[a-z][A-Z]/.test(next);
 }
 
 /** Two parts of one number: both of groups that are parted alike, or each the only thing in its line. */
 function isOneNumber(last: string, next: string, gap: string, after: string): boolean {
-  if (!/^[A-Z]{0,2}\d{2,16}$/.test(last) || !/^\d{2,16}$/.test(next)) return false;
-  return after === gap && gap !== ''
-    ? true
-    : /^[\r\n"'`,;.)]?$/.test(after) && last.length + next.length > 6;
+  if (!/^\d[\d-]{1,30}$/.test(next)) return false;
+  // A bank account number says where it begins.
+  if (/^[A-Z]{2}\d{2}[\dA-Z-]{4,30}$/i.test(last)) return true;
+  if (!/^\d{2,16}$/.test(last)) return false;
+  if (after === gap && gap !== '') return true;
+  return /^[\r\n"'`,;.)]?$/.test(after) && last.length + next.length > 6;
 }
 
 /** What parts the groups before: it goes between this group and the next, too. */

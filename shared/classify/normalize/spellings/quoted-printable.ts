@@ -1,3 +1,4 @@
+import { LEAST_RUN } from '../probe.ts';
 import { rewriting } from '../rewriting.ts';
 import type { Spelling } from '../spelling.ts';
 import { decodeText } from '../utf8.ts';
@@ -15,6 +16,7 @@ export const quotedPrintable: Spelling = {
   *places(text) {
     if (!text.includes('=')) return;
     for (const { 0: row, index } of text.matchAll(ROW)) {
+      if (row.includes('\n') && isPadding(text, index)) continue;
       const bytes = /\n/.test(row)
         ? []
         : row
@@ -36,3 +38,10 @@ export const quotedPrintable: Spelling = {
     }
   },
 };
+
+/** Whether the equals sign before a line end fills up base 64. */
+function isPadding(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && /[A-Za-z0-9+/_-]|[\u0080-\uffff]/.test(text.charAt(start - 1))) start--;
+  return at - start >= LEAST_RUN;
+}

@@ -1,3 +1,4 @@
+import type { Probe } from '../probe.ts';
 import type { Spelling } from '../spelling.ts';
 import { stretchesOf } from '../stretches.ts';
 
@@ -14,8 +15,8 @@ export const spaced: Spelling = {
   codes: [CODE],
   joins: true,
   decodes: false,
-  *places(text, { laced }) {
-    for (const [from, to] of stretchesOf(text, laced, 1)) {
+  *places(text, seen) {
+    for (const [from, to] of stretchesOf(text, offsetsOf(text, seen), 1)) {
       if (to - from < SHORTEST) continue;
       for (const row of text.slice(from, to).matchAll(ROW)) {
         const [all, gap = ''] = row;
@@ -33,3 +34,15 @@ export const spaced: Spelling = {
     }
   },
 };
+
+/** Where such rows may be: where the probe saw them, and in runs whose every second character is a sign of base 64. */
+function offsetsOf(text: string, { laced, runs }: Probe): readonly number[] {
+  const offsets: number[] = [];
+  for (let index = 0; index < runs.length; index += 2) {
+    const at = runs[index] ?? 0;
+    if (isSign(text, at + 1) && isSign(text, at + 3) && isSign(text, at + 5)) offsets.push(at + 1);
+  }
+  return offsets.length === 0 ? laced : [...laced, ...offsets].sort((a, b) => a - b);
+}
+
+const isSign = (text: string, at: number): boolean => /[+/_-]/.test(text.charAt(at));
