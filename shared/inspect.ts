@@ -2,6 +2,9 @@ import { classify } from './classify/classify.ts';
 import { comparable } from './classify/comparable.ts';
 import { compileCustom, type CustomDetectors } from './classify/custom.ts';
 import { BUILT_IN_DETECTORS } from './classify/describe-detector.ts';
+import { promptHash } from './classify/drip/digest.ts';
+import { keepTrace, type Memory, type Trace } from './classify/drip/memory.ts';
+import { recall, type Past } from './classify/drip/recall.ts';
 import type { Finding } from './classify/finding.ts';
 import { decide, type Context, type Decision, type ValueOf } from './policy/decide.ts';
 import type { Policy } from './policy/policy.ts';
@@ -28,6 +31,15 @@ export interface Inspection {
   /** For each finding, the index of its text. */
   readonly textOf: readonly number[];
   readonly decision: Decision;
+  /** By index of a text that is a prompt: what to keep of it once it has left, by `keepPrompts`. */
+  readonly traces: ReadonlyMap<number, Trace>;
+}
+
+/** What left before, and which of the texts go on with it. */
+export interface Recalling {
+  readonly past: Past;
+  /** Whether the text of this index is a prompt. Names, ids and the like are none: they go with every request. */
+  readonly isPrompt: (index: number) => boolean;
 }
 
 /** Throws a RangeError that names the pattern when one of its patterns was not validated. Once per policy. */
@@ -56,23 +68,50 @@ export function readyPolicy(policy: Policy): ReadyPolicy {
 
 /**
  * Classifies and decides: the one call every surface makes, so that all give the same verdict. The texts of one request are
- * decided on together. Pure; linear in the texts.
+ * decided on together, and a prompt in the light of those before it. Pure; linear in the texts.
  */
 export function inspect(
   texts: readonly string[],
   context: Context,
   ready: ReadyPolicy,
+  recalling?: Recalling,
 ): Inspection {
   const findings: Finding[] = [];
   const textOf: number[] = [];
+  const traces = new Map<number, Trace>();
+  let past = recalling?.past;
   for (const [index, text] of texts.entries()) {
-    for (const finding of classify(text, { custom: ready.custom })) {
+    const found = classify(text, { custom: ready.custom });
+    if (past !== undefined && recalling?.isPrompt(index) === true) {
+      const recalled = recall(text, found, past);
+      found.push(...recalled.findings);
+      traces.set(index, recalled.trace);
+      past = { ...past, memory: keepTrace(past.memory, recalled.trace) };
+    }
+    for (const finding of found) {
       findings.push(finding);
       textOf.push(index);
     }
   }
   const decision = decide(findings, context, ready.policy, valuesOf({ texts, findings, textOf }));
-  return { texts, findings, textOf, decision };
+  return { texts, findings, textOf, decision, traces };
+}
+
+/**
+ * The memory after the prompts of an inspection have left.
+ * @param changed the texts that left differently from how they came, by index
+ */
+export function keepPrompts(
+  memory: Memory,
+  { texts, traces }: Inspection,
+  changed: ReadonlyMap<number, string>,
+): Memory {
+  let kept = memory;
+  for (const [index, trace] of traces) {
+    const prompt = promptHash(changed.get(index) ?? texts[index] ?? '');
+    kept = keepTrace(kept, { ...trace, prompt });
+  }
+  return kept;
 }
 
 /** By index of a finding, what its value is compared as when different values are counted. */

@@ -12,7 +12,7 @@ const INITIAL = fractions(8, Math.sqrt);
 
 const turned = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
 
-/** SHA-256 (FIPS 180-4), synchronous, for checksums of a few dozen bytes; no secret goes through it. */
+/** SHA-256 (FIPS 180-4), synchronous, for checksums and keyed digests of a few dozen bytes; it takes no care of timing. */
 export function sha256(bytes: Uint8Array): Uint8Array {
   const padded = new Uint8Array(((bytes.length + 72) >> 6) << 6);
   padded.set(bytes);
