@@ -35,6 +35,7 @@ import { peRuc } from './pe-ruc.ts';
 import { pyRuc } from './py-ruc.ts';
 import { svNit } from './sv-nit.ts';
 import { usBankAccount } from './us-bank-account.ts';
+import { usClia } from './us-clia.ts';
 import { usDea } from './us-dea.ts';
 import { usDriverLicense } from './us-driver-license.ts';
 import { usEin } from './us-ein.ts';
@@ -85,6 +86,7 @@ export const AMERICAS: readonly Detector[] = [
   pyRuc,
   svNit,
   usBankAccount,
+  usClia,
   usDea,
   usDriverLicense,
   usEin,

@@ -18,6 +18,7 @@ import { inGstin } from './in-gstin.ts';
 import { inPan } from './in-pan.ts';
 import { inPassport } from './in-passport.ts';
 import { inUan } from './in-uan.ts';
+import { inUpi } from './in-upi.ts';
 import { inVehicleRegistration } from './in-vehicle-registration.ts';
 import { inVoter } from './in-voter.ts';
 import { jpCorporateNumber } from './jp-corporate-number.ts';
@@ -34,8 +35,11 @@ import { lkNic } from './lk-nic.ts';
 import { myNric } from './my-nric.ts';
 import { nzIrd } from './nz-ird.ts';
 import { nzNhi } from './nz-nhi.ts';
+import { phPassport } from './ph-passport.ts';
+import { phPhilhealth } from './ph-philhealth.ts';
 import { phSss } from './ph-sss.ts';
 import { phTin } from './ph-tin.ts';
+import { phUmid } from './ph-umid.ts';
 import { pkCnic } from './pk-cnic.ts';
 import { sgNric } from './sg-nric.ts';
 import { sgUen } from './sg-uen.ts';
@@ -67,6 +71,7 @@ export const ASIA_PACIFIC: readonly Detector[] = [
   inPan,
   inPassport,
   inUan,
+  inUpi,
   inVehicleRegistration,
   inVoter,
   jpCorporateNumber,
@@ -83,8 +88,11 @@ export const ASIA_PACIFIC: readonly Detector[] = [
   myNric,
   nzIrd,
   nzNhi,
+  phPassport,
+  phPhilhealth,
   phSss,
   phTin,
+  phUmid,
   pkCnic,
   sgNric,
   sgUen,

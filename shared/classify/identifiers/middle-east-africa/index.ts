@@ -20,7 +20,9 @@ import { qaQid } from './qa-qid.ts';
 import { saNationalId } from './sa-national-id.ts';
 import { tnMf } from './tn-mf.ts';
 import { ugNin } from './ug-nin.ts';
+import { zaCompanyRegistration } from './za-company-registration.ts';
 import { zaId } from './za-id.ts';
+import { zaPassport } from './za-passport.ts';
 import { zaTaxNumber } from './za-tax-number.ts';
 import { zmNrc } from './zm-nrc.ts';
 import { zwId } from './zw-id.ts';
@@ -48,7 +50,9 @@ export const MIDDLE_EAST_AFRICA: readonly Detector[] = [
   saNationalId,
   tnMf,
   ugNin,
+  zaCompanyRegistration,
   zaId,
+  zaPassport,
   zaTaxNumber,
   zmNrc,
   zwId,
