@@ -9,6 +9,7 @@ const OWN_ENTRIES: Readonly<Record<string, string>> = {
   gemini: 'sites/gemini/gemini.ts',
   lab: 'sites/lab/lab.ts',
   'lab-worker': 'sites/lab/lab-worker.ts',
+  peer: 'sites/lab/peer.ts',
 };
 
 /** Those, and every kit page by the name of its file. */

@@ -1,7 +1,13 @@
 import { APP_SITES } from './app-sites.ts';
 
+/** A host that is no AI app: for what has to come from somewhere else or to arrive there. */
+export const ELSEWHERE = 'elsewhere.example';
+
 /** Every host name the practice server answers for. */
-export const PRACTICE_HOSTS: readonly string[] = APP_SITES.flatMap(({ hosts }) => hosts);
+export const PRACTICE_HOSTS: readonly string[] = [
+  ...APP_SITES.flatMap(({ hosts }) => hosts),
+  ELSEWHERE,
+];
 
 /**
  * The value of Chromium's `--host-resolver-rules` that leads every practice host to the server on `port`. The port has to stand

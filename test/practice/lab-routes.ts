@@ -1,3 +1,4 @@
+import type { Exchange } from './exchange.ts';
 import { ICON } from './icon.ts';
 import { sendPage } from './page.ts';
 import type { Route } from './route.ts';
@@ -13,22 +14,32 @@ export function labRoutes(): readonly Route[] {
           title: 'Practice laboratory',
           bundle: 'lab',
           body: 'lab/body.html',
-          trustedTypes: 'lab',
         }),
     },
     {
       method: 'GET',
-      path: /^\/practice\/echo$/,
+      path: /^\/practice\/peer$/,
+      answer: (exchange) =>
+        sendPage(exchange, {
+          title: 'Practice peer',
+          bundle: 'peer',
+          body: 'lab/peer.html',
+        }),
+    },
+    {
+      method: 'GET',
+      path: /^\/practice\/echo(\/|$)/,
       answer(exchange) {
-        const wantsImage = exchange.headers['accept']?.startsWith('image/') === true;
-        if (wantsImage) exchange.send(200, { 'content-type': 'image/svg+xml' }, ICON);
+        const wanted = exchange.headers['sec-fetch-dest'];
+        if (wanted === 'image') exchange.send(200, { 'content-type': 'image/svg+xml' }, ICON);
+        else if (wanted === 'script') exchange.send(200, { 'content-type': 'text/javascript' }, '');
         else exchange.json({ received: true });
       },
     },
-    {
-      method: 'POST',
+    ...['POST', 'PUT'].map((method) => ({
+      method,
       path: /^\/practice\/echo$/,
-      answer: (exchange) => exchange.json({ received: true }),
-    },
+      answer: (exchange: Exchange) => exchange.json({ received: true }),
+    })),
   ];
 }

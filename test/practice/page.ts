@@ -9,8 +9,11 @@ export interface PageOptions {
   readonly bundle: string;
   /** File under `sites/` with the page's body. */
   readonly body: string;
-  /** Names of the Trusted Types policies that the page's libraries create. */
-  readonly trustedTypes: string;
+  /**
+   * Names of the Trusted Types policies that the page's libraries create. Left out: a page that may try everything, since its
+   * policy forbids nothing but inline script without the nonce.
+   */
+  readonly trustedTypes?: string;
   /** Further origins the page may talk to. */
   readonly connect?: string;
   readonly cookie?: string;
@@ -20,9 +23,11 @@ export interface PageOptions {
 
 /** As strict as the real sites are: whoever adds script or markup to these pages has to get by without inline code. */
 function policy(host: string, nonce: string, options: PageOptions): string {
+  const scripts = `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`;
+  if (options.trustedTypes === undefined) return `${scripts}; worker-src 'self' blob: data:`;
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    scripts,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -25,7 +25,8 @@ export function serveSocket({ routes, url, headers, socket, head, keep, delay }:
   const route = routes.find(({ path }) => path.test(url.pathname));
   if (key === undefined || (route === undefined && !ECHO.test(url.pathname)))
     return void socket.destroy();
-  const server = acceptWebSocket(key, socket, head, (data, isText) => {
+  const protocols = headers['sec-websocket-protocol'];
+  const server = acceptWebSocket(key, protocols, socket, head, (data, isText) => {
     keep(data);
     if (answer === undefined) server.send(isText ? data.toString() : data);
     else void answer(data);

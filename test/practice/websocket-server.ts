@@ -17,10 +17,12 @@ export interface ServerSocket {
 }
 
 /**
- * Completes the handshake; `received` is told each whole message, fragments joined. No extensions.
+ * Completes the handshake, with the first subprotocol that is asked for; `received` is told each whole message, fragments
+ * joined, and the reason of a close. No extensions.
  */
 export function acceptWebSocket(
   key: string,
+  protocols: string | undefined,
   socket: Duplex,
   head: Buffer,
   received: (data: Buffer, isText: boolean) => void,
@@ -28,14 +30,24 @@ export function acceptWebSocket(
   const accept = createHash('sha1')
     .update(key + GUID)
     .digest('base64');
-  socket.write(
-    `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
-  );
+  const [protocol] = protocols?.split(',') ?? [];
+  const lines = [
+    'HTTP/1.1 101 Switching Protocols',
+    'Upgrade: websocket',
+    'Connection: Upgrade',
+    `Sec-WebSocket-Accept: ${accept}`,
+    ...(protocol === undefined ? [] : [`Sec-WebSocket-Protocol: ${protocol.trim()}`]),
+  ];
+  socket.write(`${lines.join('\r\n')}\r\n\r\n`);
   let waiting = head;
   let message: Frame[] = [];
 
   const take = (frame: Frame): void => {
-    if (frame.opcode === CLOSE) return void socket.end(encodeFrame(CLOSE, frame.data));
+    if (frame.opcode === CLOSE) {
+      // Two bytes of a code, then a reason in words.
+      if (frame.data.length > 2) received(frame.data.subarray(2), true);
+      return void socket.end(encodeFrame(CLOSE, frame.data));
+    }
     if (frame.opcode === PING) return void socket.write(encodeFrame(PONG, frame.data));
     if (frame.opcode === PONG) return;
     message.push(frame);

@@ -13,6 +13,16 @@ function file(text: string): FormData {
   return form;
 }
 
+/** As Windows programs write text: two bytes a letter, low byte first. */
+function utf16(text: string): Uint8Array<ArrayBuffer> {
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return new Uint8Array(units.buffer);
+}
+
+async function packed(text: string): Promise<ArrayBuffer> {
+  return new Response(streamOf(text).pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+}
+
 function streamOf(text: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new Blob([text]).stream();
 }
@@ -38,8 +48,26 @@ export const fetchChannels = {
     await fetch(ECHO, streamRequest(text));
   },
   async fetchGzip(text) {
-    const packed = streamOf(text).pipeThrough(new CompressionStream('gzip'));
-    await post(await new Response(packed).arrayBuffer(), { 'content-encoding': 'gzip' });
+    await post(await packed(text), { 'content-encoding': 'gzip' });
+  },
+  async fetchGzipUnnamed(text) {
+    await post(await packed(text));
+  },
+  fetchUtf16: (text) => post(utf16(text)),
+  fetchFormDataText(text) {
+    const form = new FormData();
+    form.append('text', text);
+    return post(form);
+  },
+  fetchFile: (text) => post(new File([text], 'note.txt', { type: 'text/plain' })),
+  async fetchPut(text) {
+    await fetch(ECHO, { method: 'PUT', body: text });
+  },
+  async fetchPath(text) {
+    await fetch(`${ECHO}/${encodeURIComponent(text)}`);
+  },
+  async fetchQueryName(text) {
+    await fetch(`${ECHO}?${encodeURIComponent(text)}`);
   },
   async fetchQuery(text) {
     await fetch(`${ECHO}?text=${encodeURIComponent(text)}`);

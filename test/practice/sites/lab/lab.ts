@@ -1,7 +1,11 @@
 import { startPractice } from '../start-practice.ts';
+import { addressChannels } from './address-channels.ts';
 import type { Channel } from './channel.ts';
-import { documentChannels } from './document-channels.ts';
 import { fetchChannels } from './fetch-channels.ts';
+import { foreignFrameChannels } from './foreign-frame-channels.ts';
+import { formChannels } from './form-channels.ts';
+import { peerChannels } from './peer-channels.ts';
+import { realmChannels } from './realm-channels.ts';
 import { socketChannels } from './socket-channels.ts';
 import { workerChannels } from './worker-channels.ts';
 import { xhrChannels } from './xhr-channels.ts';
@@ -10,8 +14,12 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   ...fetchChannels,
   ...xhrChannels,
   ...socketChannels,
-  ...documentChannels,
+  ...formChannels,
+  ...addressChannels,
+  ...realmChannels,
+  ...foreignFrameChannels,
   ...workerChannels,
+  ...peerChannels,
 };
 
 /** Milliseconds after which a channel counts as refused: a form that is stopped, for one, says nothing at all. */
@@ -26,7 +34,7 @@ function tooLate(): Promise<never> {
 /** A channel as tests call it: it never rejects but says `sent` or the name of the error. */
 function asked(channel: Channel): (text: string) => Promise<string> {
   return (text) =>
-    Promise.race([channel(text), tooLate()]).then(
+    Promise.race([(async () => channel(text))(), tooLate()]).then(
       () => 'sent',
       (error: unknown) => (error instanceof Error ? error.name : 'Error'),
     );

@@ -2,10 +2,17 @@ import type { Channel } from './channel.ts';
 
 const ECHO = '/practice/echo';
 
-function send(body: XMLHttpRequestBodyInit): Promise<void> {
+interface Head {
+  readonly url?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function send(body: Document | XMLHttpRequestBodyInit | null, head: Head = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
-    xhr.open('POST', ECHO);
+    xhr.open('POST', head.url ?? ECHO);
+    for (const [name, value] of Object.entries(head.headers ?? {}))
+      xhr.setRequestHeader(name, value);
     xhr.addEventListener('load', () => resolve());
     xhr.addEventListener('error', () => reject(new DOMException('refused', 'NetworkError')));
     xhr.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
@@ -13,8 +20,14 @@ function send(body: XMLHttpRequestBodyInit): Promise<void> {
   });
 }
 
-function beacon(body: BodyInit): void {
-  if (!navigator.sendBeacon(ECHO, body)) throw new DOMException('not queued', 'NetworkError');
+function sendSynchronously(body: XMLHttpRequestBodyInit): void {
+  const xhr = new XMLHttpRequest();
+  xhr.open('POST', ECHO, false);
+  xhr.send(body);
+}
+
+function beacon(body: BodyInit | null, url: string = ECHO): void {
+  if (!navigator.sendBeacon(url, body)) throw new DOMException('not queued', 'NetworkError');
 }
 
 /** XMLHttpRequest and the beacon. */
@@ -26,13 +39,35 @@ export const xhrChannels = {
     form.append('text', text);
     return send(form);
   },
+  xhrUrlSearchParams: (text) => send(new URLSearchParams({ text })),
+  xhrArrayBuffer: (text) => send(new TextEncoder().encode(text).buffer),
+  xhrTypedArray: (text) => send(new TextEncoder().encode(text)),
+  xhrDocument(text) {
+    const page = document.implementation.createHTMLDocument();
+    page.body.textContent = text;
+    return send(page);
+  },
+  xhrQuery: (text) => send(null, { url: `${ECHO}?text=${encodeURIComponent(text)}` }),
+  xhrHeader: (text) => send(null, { headers: { 'x-practice-text': encodeURIComponent(text) } }),
   async xhrSync(text) {
-    const xhr = new XMLHttpRequest();
-    xhr.open('POST', ECHO, false);
-    xhr.send(text);
+    sendSynchronously(text);
+  },
+  async xhrSyncBlob(text) {
+    sendSynchronously(new Blob([text]));
   },
   async beaconString(text) {
     beacon(text);
+  },
+  async beaconBuffer(text) {
+    beacon(new TextEncoder().encode(text).buffer);
+  },
+  async beaconForm(text) {
+    const form = new FormData();
+    form.append('text', text);
+    beacon(form);
+  },
+  async beaconUrl(text) {
+    beacon(null, `${ECHO}?text=${encodeURIComponent(text)}`);
   },
   async beaconBlob(text) {
     beacon(new Blob([text], { type: 'application/json' }));
