@@ -3,6 +3,7 @@ import { appAt } from '../../shared/apps/index.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { recordState } from '../../shared/event/record.ts';
 import { canBlock } from './backstop.ts';
+import { isWholeHost } from './closing-rules.ts';
 import type { Asker, Inspector, InspectorParts } from './inspector.ts';
 import { CONTENT_PORT, FromContent, type FromBackground } from './messages.ts';
 
@@ -33,12 +34,16 @@ export function serveContent(
   const settings = (port: Runtime.Port, asker: Asker): void => {
     const { onFailure, verdictTimeoutMs } = parts.policy().policy;
     const { app } = asker;
+    const lax = onFailure.uninspectable === 'allow';
     post(port, {
       type: 'settings',
       app: app.title,
       onNoVerdict: onFailure.noVerdict,
       verdictTimeoutMs,
       backstop,
+      // On a host that is more than the app, calls are others' business.
+      peers: lax || !isWholeHost(app) || app.needs?.includes('webrtc') === true,
+      lax,
     });
   };
 
@@ -81,7 +86,11 @@ export function serveContent(
           channel,
           outcome,
         } as const;
-        await parts.ledger.append(recordState('health', state));
+        const draft = recordState('health', state);
+        // A page may try what is closed as often as it likes.
+        if (code === 'channel-closed')
+          await parts.ledger.appendOnce(`${app} ${code} ${channel}`, draft);
+        else await parts.ledger.append(draft);
       }
     }
   };

@@ -32,7 +32,7 @@ const InspectRequest = z.strictObject({
   type: z.literal('inspect-request'),
   id,
   conversation,
-  channel: z.enum(['fetch', 'xhr', 'beacon', 'websocket']),
+  channel: z.enum(['fetch', 'xhr', 'beacon', 'websocket', 'webrtc']),
   url: z.string().check(z.maxLength(65_536)),
   method: z.string().check(z.maxLength(20)),
   contentType: z.string().check(z.maxLength(500)),
@@ -110,6 +110,10 @@ export const FromBackground = z.discriminatedUnion('type', [
     verdictTimeoutMs: z.int(),
     /** Whether the browser lets the backstop stop requests. */
     backstop: z.boolean(),
+    /** Whether the page may use WebRTC. */
+    peers: z.boolean(),
+    /** Whether what nobody can look into may go. */
+    lax: z.boolean(),
   }),
   z.strictObject({
     type: z.literal('originals'),

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ErrorCode } from '../../shared/errors.ts';
+import { uuid7 } from '../../shared/event/uuid7.ts';
 import {
   CONTENT_PORT,
   FromBackground,
@@ -18,6 +19,7 @@ export interface NoVerdict {
 
 type Question = Omit<InspectText, 'id'> | Omit<InspectRequest, 'id'>;
 type Originals = Extract<FromBackground, { type: 'originals' }>;
+type Settings = Extract<FromBackground, { type: 'settings' }>;
 
 /** The held port to the background. */
 export interface BackgroundLink {
@@ -41,13 +43,12 @@ const RECONNECT_MS = 150;
  */
 export function openLink(
   onOriginals: (message: Originals) => void,
-  onBackstop: (isActive: boolean) => void,
+  onSettings: (settings: Settings) => void,
 ): BackgroundLink {
   const pending = new Map<string, Pending>();
   let port: Runtime.Port | undefined;
-  let settings = {
-    backstop: false,
-    onNoVerdict: 'block' as 'block' | 'allow',
+  let settings: Pick<Settings, 'onNoVerdict' | 'verdictTimeoutMs'> = {
+    onNoVerdict: 'block',
     verdictTimeoutMs: 10_000,
   };
 
@@ -66,7 +67,7 @@ export function openLink(
     const message = FromBackground.parse(raw);
     if (message.type === 'settings') {
       settings = message;
-      onBackstop(message.backstop);
+      onSettings(message);
     } else if (message.type === 'verdict') settle(message.id, message);
     else onOriginals(message);
   };
@@ -99,7 +100,8 @@ export function openLink(
   return {
     ask: (question) =>
       new Promise((resolve) => {
-        const id = crypto.randomUUID();
+        // `crypto.randomUUID` is not there in a frame at a data address.
+        const id = uuid7(Date.now());
         const timer = setTimeout(
           () => settle(id, none('background-silent')),
           settings.verdictTimeoutMs,

@@ -1,3 +1,5 @@
+import { uuid7 } from '../../shared/event/uuid7.ts';
+
 /** Names the conversation a page shows, so that placeholders stay the same within it and differ outside. */
 export interface Conversation {
   /** The id in the page's address, or `new:<uuid>` while the app has given none. */
@@ -14,13 +16,13 @@ export function followConversation(
   changed: (from: string, to: string) => void,
 ): Conversation {
   const expression = new RegExp(pattern);
-  let id = `new:${crypto.randomUUID()}`;
+  let id = `new:${uuid7(Date.now())}`;
   const current = (): string => {
     const named = expression.exec(location.pathname)?.[1];
     if (named === id) return id;
     const before = id;
     if (named !== undefined) id = named;
-    else if (!before.startsWith('new:')) id = `new:${crypto.randomUUID()}`;
+    else if (!before.startsWith('new:')) id = `new:${uuid7(Date.now())}`;
     if (id !== before) changed(before, id);
     return id;
   };

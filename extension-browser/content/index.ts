@@ -29,7 +29,7 @@ function start(app: AiApp): void {
       known = new Map(Object.entries(message.originals));
       originals.update(known);
     },
-    (isActive) => page.backstop(isActive),
+    ({ backstop, peers, lax }) => page.notice({ backstop, peers, lax }),
   );
   const conversation = followConversation(app.conversation, (from, to) => {
     if (from.startsWith('new:')) link.tell({ type: 'moved', from, to });
@@ -41,9 +41,22 @@ function start(app: AiApp): void {
       document.querySelectorAll([...app.composer.answer, ...app.composer.editor].join(',')),
   });
   const judge = createRequestGate(app, conversation, link);
-  const page = handOverPort((ask: PageAsk): Promise<PageAnswer> =>
-    ask.kind === 'copy' ? copyForPage(ask, known) : judge(ask),
-  );
+  const page = handOverPort(async (ask: PageAsk): Promise<PageAnswer> => {
+    switch (ask.kind) {
+      case 'copy':
+        return copyForPage(ask, known);
+      case 'request':
+        return judge(ask);
+      case 'closed':
+        link.tell({
+          type: 'failed',
+          code: 'channel-closed',
+          channel: ask.channel,
+          outcome: 'stopped',
+        });
+        return { id: ask.id, verdict: 'block' };
+    }
+  });
   guardComposer(app, conversation, link);
   if (window === window.top) link.tell({ type: 'originals', conversation: conversation.current() });
 }

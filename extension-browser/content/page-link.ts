@@ -8,7 +8,7 @@ export const PageAsk = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('request'),
     id: z.int(),
-    channel: z.enum(['fetch', 'xhr', 'beacon', 'websocket']),
+    channel: z.enum(['fetch', 'xhr', 'beacon', 'websocket', 'webrtc']),
     url,
     method: z.string().check(z.maxLength(20)),
     contentType: z.string(),
@@ -20,13 +20,18 @@ export const PageAsk = z.discriminatedUnion('kind', [
     plain: z.string(),
     html: z.optional(z.string()),
   }),
+  z.object({
+    kind: z.literal('closed'),
+    id: z.int(),
+    channel: z.enum(['webrtc', 'websocket', 'worker']),
+  }),
 ]);
 export type PageAsk = z.infer<typeof PageAsk>;
 export type RequestAsk = Extract<PageAsk, { kind: 'request' }>;
 
 /** What the page's world is told without asking. */
 export interface PageLink {
-  backstop(isActive: boolean): void;
+  notice(what: Omit<PageNotice, 'id'>): void;
 }
 
 /** More questions at once than any app asks; a flood beyond it is refused unasked. */
@@ -57,6 +62,6 @@ export function handOverPort(answer: (ask: PageAsk) => Promise<PageAnswer>): Pag
   port1.start();
   document.dispatchEvent(new MessageEvent(HANDOVER, { ports: [port2] }));
   return {
-    backstop: (isActive) => port1.postMessage({ id: 0, backstop: isActive } satisfies PageNotice),
+    notice: (what) => port1.postMessage({ id: 0, ...what } satisfies PageNotice),
   };
 }

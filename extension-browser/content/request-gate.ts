@@ -71,11 +71,12 @@ function readable(
   return { body: null, bytes: btoa(units.join('')) };
 }
 
-/** The text of a body, or null when it is not UTF-8. */
+/** The text of a body, or null when it is not UTF-8. A zero is in no text, but in every second place of UTF-16. */
 function asText(body: string | ArrayBuffer): string | null {
   if (typeof body === 'string') return body;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    return text.includes('\0') ? null : text;
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -2,32 +2,34 @@ import { ask } from './bridge.ts';
 import { visibleType } from './content-type.ts';
 import {
   call,
-  forward,
   headerGet,
   nativeFetch,
   NativeResponse,
-  navigatorPrototype,
   options,
   replace,
   responseBytes,
   responseHeaders,
-  sendBeacon,
   settle,
   startsWith,
   textOf,
   toLowerCase,
+  type Realm,
 } from './natives.ts';
 
 /**
  * Holds beacons. The page gets `true` at once, as it would; the body goes out later as a keepalive request of plain bytes,
  * which is what a beacon is (W3C Beacon §3.1). A page that is closed before the verdict sends nothing.
  */
-export function guardBeacon(): void {
+export function guardBeacon(realm: Realm): void {
   replace(
-    navigatorPrototype,
+    realm.Navigator.prototype,
     'sendBeacon',
     function (this: Navigator, url: string | URL, data?: BodyInit | null) {
-      if (data === null || data === undefined) return forward(sendBeacon, this, arguments);
+      if (data === null || data === undefined) {
+        // Of a beacon without a body Chromium tells the backstop that it has one and cannot show it.
+        settle(send(textOf(url), '', undefined), nothing, nothing);
+        return true;
+      }
       const whole = new NativeResponse(data);
       const contentType = call(headerGet, call(responseHeaders, whole), 'content-type') ?? '';
       const read = (bytes: ArrayBuffer): void => {
@@ -55,7 +57,11 @@ export function guardBeacon(): void {
 
 const nothing = (): void => undefined;
 
-function send(url: string, contentType: string, body: string | ArrayBuffer): Promise<Response> {
+function send(
+  url: string,
+  contentType: string,
+  body: string | ArrayBuffer | undefined,
+): Promise<Response> {
   const type = call(toLowerCase, contentType);
   const isSimple =
     contentType === '' ||
@@ -69,7 +75,7 @@ function send(url: string, contentType: string, body: string | ArrayBuffer): Pro
       keepalive: true,
       credentials: 'include',
       mode: isSimple ? 'no-cors' : 'cors',
-      body,
+      ...(body === undefined ? {} : { body }),
       ...(contentType === ''
         ? {}
         : { headers: options({ 'content-type': visibleType(contentType) }) }),

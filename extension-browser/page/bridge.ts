@@ -14,6 +14,7 @@ import {
 } from './natives.ts';
 import {
   HANDOVER,
+  type ClosedAsk,
   type CopyAsk,
   type PageAnswer,
   type PageNotice,
@@ -21,16 +22,22 @@ import {
 } from './wire.ts';
 
 type Done = (answer: PageAnswer) => void;
-type Question = Omit<RequestAsk, 'id'> | Omit<CopyAsk, 'id'>;
+type Question = Omit<RequestAsk, 'id'> | Omit<CopyAsk, 'id'> | Omit<ClosedAsk, 'id'>;
 
 const waiting = new NativeMap();
 const early = new NativeMap();
 let asked = 0;
 let port: MessagePort | undefined;
-let backstop = false;
+let notice: PageNotice = { id: 0, backstop: false, peers: false, lax: false };
 
 /** Whether the backstop judges what goes out unasked. */
-export const hasBackstop = (): boolean => backstop;
+export const hasBackstop = (): boolean => notice.backstop;
+
+/** Whether the policy lets go what nobody can look into. */
+export const isLax = (): boolean => notice.lax;
+
+/** Whether the app needs WebRTC and the policy lets it. */
+export const mayConnectPeers = (): boolean => notice.peers;
 
 /**
  * Asks whether a text may leave. `done` is called once with the answer. Without the content script there is no answer and the
@@ -43,6 +50,10 @@ export function ask(question: Question, done: Done): void {
   if (port) call(postMessage, port, message);
   else call(mapSet, early, id, message);
 }
+
+/** Reports that a way out was closed. Nothing comes of the answer. */
+export const tellClosed = (channel: ClosedAsk['channel']): void =>
+  ask({ kind: 'closed', channel }, () => undefined);
 
 /**
  * Takes the port the content script hands over at document_start. It comes in a synchronous event before any script of the
@@ -66,7 +77,7 @@ export function awaitPort(): void {
 function answered(event: Event): void {
   const answer = call(messageData, event as MessageEvent) as PageAnswer | PageNotice;
   if ('backstop' in answer) {
-    backstop = answer.backstop;
+    notice = answer;
     return;
   }
   const done = call(mapGet, waiting, answer.id) as Done | undefined;

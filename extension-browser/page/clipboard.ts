@@ -2,7 +2,6 @@ import { ask } from './bridge.ts';
 import {
   blobText,
   call,
-  clipboardPrototype,
   clipboardWrite,
   clipboardWriteText,
   forward,
@@ -11,6 +10,7 @@ import {
   replace,
   settle,
   textOf,
+  type Realm,
 } from './natives.ts';
 
 type Copy = () => Promise<void>;
@@ -19,13 +19,14 @@ type Copy = () => Promise<void>;
  * Lets a site's own "copy" button copy what the user sees. The text goes to the content script, which writes it to the
  * clipboard with the originals put back: they never enter this world.
  */
-export function guardClipboard(): void {
-  if (!clipboardPrototype || !clipboardWrite || !clipboardWriteText || !getType) return;
+export function guardClipboard(realm: Realm): void {
+  if (!realm.Clipboard || !clipboardWrite || !clipboardWriteText || !getType) return;
+  const { prototype } = realm.Clipboard;
   const [write, writeText, typeOf] = [clipboardWrite, clipboardWriteText, getType];
-  replace(clipboardPrototype, 'writeText', function (this: Clipboard, text: string) {
+  replace(prototype, 'writeText', function (this: Clipboard, text: string) {
     return copy(textOf(text), undefined, () => call(writeText, this, textOf(text)));
   });
-  replace(clipboardPrototype, 'write', function (this: Clipboard, items: readonly ClipboardItem[]) {
+  replace(prototype, 'write', function (this: Clipboard, items: readonly ClipboardItem[]) {
     const given = arguments;
     const native: Copy = () => forward(write, this, given);
     const item = items[0];

@@ -19,13 +19,14 @@ import {
   requestMethod,
   requestUrl,
   settle,
+  type Realm,
 } from './natives.ts';
 
 /**
  * Holds every `fetch` with a body until there is a verdict. Whatever the body was (Blob, file, stream, form), it goes on as
  * plain bytes, because the browser shows the backstop nothing of a Blob or a stream.
  */
-export function guardFetch(): void {
+export function guardFetch(realm: Realm): void {
   const guarded = function fetch(
     this: unknown,
     _input: RequestInfo | URL,
@@ -45,9 +46,9 @@ export function guardFetch(): void {
       settle(bytes, (body) => hold(request, method, body, resolve, reject), reject);
     });
   };
-  replace(page, 'fetch', guarded);
+  replace(realm, 'fetch', guarded);
   // fetchLater (Chromium 135) sends when the page is gone, when nobody is left to ask. Without it sites use a beacon.
-  deleteFrom(page, 'fetchLater');
+  deleteFrom(realm, 'fetchLater');
 }
 
 function hold(

@@ -3,12 +3,20 @@ import { guardBeacon } from './beacon.ts';
 import { awaitPort } from './bridge.ts';
 import { guardClipboard } from './clipboard.ts';
 import { guardFetch } from './fetch.ts';
+import { page } from './natives.ts';
+import { guardPeers } from './peer.ts';
+import { guardRealm } from './realm.ts';
 import { guardWebSocket } from './websocket.ts';
+import { guardWorkers } from './worker.ts';
 import { guardXhr } from './xhr.ts';
 
 awaitPort();
-guardFetch();
-guardXhr();
-guardBeacon();
-guardWebSocket();
-guardClipboard();
+guardRealm(page, [
+  guardFetch,
+  guardXhr,
+  guardBeacon,
+  guardWebSocket,
+  guardPeers,
+  guardWorkers,
+  guardClipboard,
+]);

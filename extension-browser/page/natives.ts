@@ -2,8 +2,17 @@
 // and nothing else: whatever the page replaces afterwards, it replaces for itself only. Functions that hang on a prototype
 // are called through `call`, never as methods, since a method call looks the prototype up again.
 
-const { apply, defineProperty: define, getOwnPropertyDescriptor, deleteProperty } = Reflect;
-const { create } = Object;
+const {
+  apply,
+  construct,
+  defineProperty: define,
+  getOwnPropertyDescriptor,
+  deleteProperty,
+} = Reflect;
+const { create, setPrototypeOf } = Object;
+
+/** A window with everything in it: the page's own, or one the page has made. */
+export type Realm = Window & typeof globalThis;
 
 /** Calls a saved function on an object. */
 export function call<T, A extends readonly unknown[], R>(
@@ -21,6 +30,15 @@ export function forward<R>(
   args: ArrayLike<unknown>,
 ): R {
   return apply(fn as (...args: unknown[]) => R, self, args);
+}
+
+/** Makes an object with the very arguments the page gave; `target` is what the page called `new` on. */
+export function make<T>(
+  constructor: new (...args: never[]) => T,
+  args: ArrayLike<unknown>,
+  target: unknown,
+): T {
+  return construct(constructor, args, target as new () => unknown) as T;
 }
 
 /** An options object that inherits nothing, so that a page that extends `Object.prototype` adds no option to ours. */
@@ -41,6 +59,37 @@ export function replace(owner: object, name: string, value: unknown): void {
   });
 }
 
+/** Puts a constructor where the browser's own stood. Its objects are the browser's, and name ours as what made them. */
+export function replaceConstructor<T>(
+  owner: object,
+  name: string,
+  native: new (...args: never[]) => T,
+  guarded: (this: unknown, ...args: never[]) => T,
+): void {
+  const prototype: unknown = native.prototype;
+  define(guarded, 'prototype', { value: prototype, writable: false });
+  define(guarded, 'name', { value: name, configurable: true });
+  // What hangs on the constructor itself, such as `RTCPeerConnection.generateCertificate`.
+  setPrototypeOf(guarded, native);
+  replace(prototype as object, 'constructor', guarded);
+  replace(owner, name, guarded);
+}
+
+/** Puts a getter in front of the browser's own. Absent where the browser has none. */
+export function replaceGetter<T, R>(
+  prototype: object | undefined,
+  name: string,
+  wrap: (native: (this: T) => R) => (this: T) => R,
+): void {
+  const old = prototype && getOwnPropertyDescriptor(prototype, name);
+  if (!prototype || !old?.get) return;
+  define(prototype, name, {
+    configurable: true,
+    enumerable: old.enumerable ?? true,
+    get: wrap(old.get as (this: T) => R),
+  });
+}
+
 /** An own property that hides the prototype's, until `reveal` takes it away. */
 export function hide(owner: object, name: string, value: unknown): void {
   define(owner, name, { configurable: true, enumerable: false, writable: false, value });
@@ -48,6 +97,10 @@ export function hide(owner: object, name: string, value: unknown): void {
 export function reveal(owner: object, name: string): void {
   deleteProperty(owner, name);
 }
+
+/** What a property of an object's own holds; undefined when it has none or computes it. */
+export const ownValue = (owner: object, name: string): unknown =>
+  getOwnPropertyDescriptor(owner, name)?.value;
 
 /** Takes away an interface of the browser that cannot be guarded. */
 export const deleteFrom = reveal;
@@ -73,9 +126,6 @@ export function settle<T>(
 /** The string an argument becomes, as the browser's own functions make it. */
 export const textOf = String;
 export const page = window;
-export const requestPrototype = XMLHttpRequest.prototype;
-export const socketPrototype = WebSocket.prototype;
-export const navigatorPrototype = Navigator.prototype;
 /** Absent outside secure contexts. */
 export const clipboardPrototype =
   typeof Clipboard === 'undefined' ? undefined : Clipboard.prototype;
@@ -105,10 +155,37 @@ export const { postMessage, start: startPort } = MessagePort.prototype;
 export const { get: headerGet, set: headerSet } = Headers.prototype;
 export const { open, send: sendRequest, setRequestHeader, abort } = XMLHttpRequest.prototype;
 export const { send: sendFrame, close: closeSocket } = WebSocket.prototype;
-export const { sendBeacon } = Navigator.prototype;
 export const requestBytes = Request.prototype.arrayBuffer;
 export const responseBytes = Response.prototype.arrayBuffer;
 export const blobText = Blob.prototype.text;
+
+export const NativeBlob = Blob;
+export const { isArray } = Array;
+export const { test: matches } = RegExp.prototype;
+export const NativeURL = URL;
+export const channelPrototype =
+  typeof RTCDataChannel === 'undefined' ? undefined : RTCDataChannel.prototype;
+export const sendToPeer = channelPrototype?.send;
+export const NativeTextMap = Map<string, unknown>;
+export const { createObjectURL, revokeObjectURL } = URL;
+export const { open: openWindow } = window;
+export const { toString: sourceOf } = Function.prototype;
+export const { includes: textIncludes, indexOf: textIndexOf, slice: textSlice } = String.prototype;
+export const { trustedTypes: typeRules } = window as { trustedTypes?: TypeRules };
+export const createTypePolicy = typeRules?.createPolicy;
+export const acceptScriptURL = (window as { TrustedTypePolicy?: { prototype: TypePolicy } })
+  .TrustedTypePolicy?.prototype.createScriptURL;
+export const base64 = btoa;
+export const percent = encodeURIComponent;
+
+/** Trusted Types (W3C): what makes an address of a script acceptable to a page that insists on it. */
+interface TypeRules {
+  createPolicy(name: string, rules: TypePolicy): TypePolicy;
+}
+/** Gives what stands for a string in the type the page insists on. */
+export interface TypePolicy {
+  createScriptURL(url: string): string;
+}
 
 export const messagePorts = getter<MessageEvent, readonly MessagePort[]>(
   MessageEvent.prototype,
@@ -121,4 +198,9 @@ export const requestHeaders = getter<Request, Headers>(Request.prototype, 'heade
 export const responseHeaders = getter<Response, Headers>(Response.prototype, 'headers');
 export const socketUrl = getter<WebSocket, string>(WebSocket.prototype, 'url');
 export const socketState = getter<WebSocket, number>(WebSocket.prototype, 'readyState');
+export const channelState =
+  channelPrototype && getter<RTCDataChannel, string>(channelPrototype, 'readyState');
+export const windowOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
+export const urlText = getter<URL, string>(URL.prototype, 'href');
+export const blobType = getter<Blob, string>(Blob.prototype, 'type');
 export const byteLength = getter<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength');

@@ -1,100 +1,88 @@
-import { ask } from './bridge.ts';
+import { isLax, tellClosed } from './bridge.ts';
+import { afterHeld, hold, inspect, type Connection, type Message } from './held-messages.ts';
 import {
   call,
   closeSocket,
-  encoder,
-  encodeText,
+  deleteFrom,
   forward,
-  mapDelete,
-  mapGet,
-  mapSet,
-  NativeMap,
-  NativeResponse,
-  NativeWeakMap,
+  isArray,
+  make,
+  matches,
+  NativeDOMException,
   replace,
-  responseBytes,
+  replaceConstructor,
   sendFrame,
-  settle,
   SOCKET_OPEN,
-  socketPrototype,
   socketState,
   socketUrl,
-  weakGet,
-  weakSet,
+  textOf,
+  type Realm,
 } from './natives.ts';
-import type { PageAnswer } from './wire.ts';
 
-type Frame = string | ArrayBufferLike | Blob | ArrayBufferView<ArrayBuffer>;
+/** The most bytes the reason of a close may have (RFC 6455 §5.5). */
+const MAX_REASON = 123;
 
-/** The frames of one socket in the order the page sent them; one that waits holds up those behind it. */
-interface Queue {
-  readonly frames: Map<number, unknown>;
-  head: number;
-  tail: number;
-  close: ArrayLike<unknown> | undefined;
-}
+/** A name somebody chose: words of up to 15 letters, few of them. Whatever is longer may be anything. */
+const PROTOCOL = /^(?=.{1,40}$)[a-z0-9]{1,15}(?:[.+_-][a-z0-9]{1,15})*$/i;
+const MAX_PROTOCOLS = 3;
 
-interface Waiting {
-  readonly data: Frame;
-  answer: PageAnswer | undefined;
-}
-
-const queues = new NativeWeakMap();
-
-/** Holds every frame until there is a verdict: no browser shows frames to its extensions in any other way. */
-export function guardWebSocket(): void {
-  replace(socketPrototype, 'send', function (this: WebSocket, data: Frame) {
+/** Holds every frame, and the reason of a close, until there is a verdict. */
+export function guardWebSocket(realm: Realm): void {
+  const native = realm.WebSocket;
+  const guarded = function (this: unknown, _: string | URL, protocols?: string | string[]) {
+    if (!new.target) return forward<WebSocket>(native as never, this, arguments);
+    if (!isLax() && !areNames(protocols)) {
+      tellClosed('websocket');
+      throw new NativeDOMException('These subprotocols are closed on this page.', 'SyntaxError');
+    }
+    return make(native, arguments, new.target);
+  };
+  replaceConstructor(realm, 'WebSocket', native, guarded);
+  replace(native.prototype, 'send', function (this: WebSocket, data: Message) {
     if (call(socketState, this) !== SOCKET_OPEN) return forward(sendFrame, this, arguments);
-    const queue = queueOf(this);
-    const waiting: Waiting = { data, answer: undefined };
-    call(mapSet, queue.frames, queue.tail++, waiting);
-    const answered = (answer: PageAnswer): void => {
-      waiting.answer = answer;
-      flush(this, queue);
-    };
-    if (typeof data === 'string') return inspect(this, data, answered);
-    const bytes = call(responseBytes, new NativeResponse(data as BodyInit));
-    const read = (body: ArrayBuffer): void => inspect(this, body, answered);
-    settle(bytes, read, () => answered({ id: 0, verdict: 'block' }));
+    hold(this, data, connectionOf(this));
   });
-  replace(socketPrototype, 'close', function (this: WebSocket) {
-    const queue = queueOf(this);
-    if (queue.head === queue.tail) return forward(closeSocket, this, arguments);
-    queue.close = arguments;
-  });
-}
-
-function queueOf(socket: WebSocket): Queue {
-  const known = call(weakGet, queues, socket) as Queue | undefined;
-  if (known) return known;
-  const queue: Queue = { frames: new NativeMap(), head: 0, tail: 0, close: undefined };
-  call(weakSet, queues, socket, queue);
-  return queue;
-}
-
-function inspect(
-  socket: WebSocket,
-  body: string | ArrayBuffer,
-  answered: (answer: PageAnswer) => void,
-): void {
-  const url = call(socketUrl, socket);
-  ask(
-    { kind: 'request', channel: 'websocket', url, method: 'SEND', contentType: '', body },
-    answered,
+  replace(
+    native.prototype,
+    'close',
+    function (this: WebSocket, code?: number, reason?: string): void {
+      const given = arguments;
+      const words = reason === undefined ? '' : textOf(reason);
+      const isValid = code === 1000 || (code !== undefined && code >= 3000 && code <= 4999);
+      // What the browser refuses it shall refuse at once, in the page's own call.
+      if (words === '' || words.length > MAX_REASON || !isValid)
+        return afterHeld(this, () => forward(closeSocket, this, given));
+      inspect(words, connectionOf(this), ({ verdict, body }) => {
+        const isSame = verdict === 'pass' && body === undefined;
+        afterHeld(this, () => call(closeSocket, this, code, isSame ? words : ''));
+      });
+    },
   );
+  // Chromium 124: frames as streams, which nobody uses yet. Sites ask whether it is there and take WebSocket otherwise.
+  deleteFrom(realm, 'WebSocketStream');
 }
 
-function flush(socket: WebSocket, queue: Queue): void {
-  while (queue.head < queue.tail) {
-    const { data, answer } = call(mapGet, queue.frames, queue.head) as Waiting;
-    if (!answer) return;
-    call(mapDelete, queue.frames, queue.head++);
-    if (answer.verdict === 'block') continue;
-    // A binary frame stays one, also when its text was rewritten.
-    const { body } = answer;
-    if (body === undefined) call(sendFrame, socket, data as string);
-    else if (typeof data === 'string') call(sendFrame, socket, body);
-    else call(sendFrame, socket, call(encodeText, encoder, body));
+/**
+ * Whether the subprotocols are names. They leave with the handshake, which cannot wait for a verdict, and Chromium shows them
+ * to no extension.
+ */
+function areNames(protocols: string | string[] | undefined): boolean {
+  if (protocols === undefined) return true;
+  if (typeof protocols === 'string') return call(matches, PROTOCOL, protocols);
+  if (!isArray(protocols) || protocols.length > MAX_PROTOCOLS) return false;
+  for (let at = 0; at < protocols.length; at++) {
+    // Read once: the browser will read them again.
+    const name = textOf(protocols[at]);
+    if (!call(matches, PROTOCOL, name)) return false;
+    protocols[at] = name;
   }
-  if (queue.close) forward(closeSocket, socket, queue.close);
+  return true;
+}
+
+function connectionOf(socket: WebSocket): Connection {
+  return {
+    channel: 'websocket',
+    url: call(socketUrl, socket),
+    send: (message) => call(sendFrame, socket, message as string),
+  };
 }

@@ -2,13 +2,13 @@
  * What crosses the port between the page's world and the content script. The page's world can only ask; it holds no policy,
  * no key and no detector. Whoever reaches this port can ask too, and learns nothing but whether its own text may leave.
  */
-export type PageAsk = RequestAsk | CopyAsk;
+export type PageAsk = RequestAsk | CopyAsk | ClosedAsk;
 
 /** A request the page wants to make. The address is as the page wrote it, perhaps relative. */
 export interface RequestAsk {
   readonly kind: 'request';
   readonly id: number;
-  readonly channel: 'fetch' | 'xhr' | 'beacon' | 'websocket';
+  readonly channel: 'fetch' | 'xhr' | 'beacon' | 'websocket' | 'webrtc';
   readonly url: string;
   readonly method: string;
   readonly contentType: string;
@@ -23,6 +23,13 @@ export interface CopyAsk {
   readonly html: string | undefined;
 }
 
+/** Says that a way out was closed to the page because nobody can look into it. The answer does not matter. */
+export interface ClosedAsk {
+  readonly kind: 'closed';
+  readonly id: number;
+  readonly channel: 'webrtc' | 'websocket' | 'worker';
+}
+
 export interface PageAnswer {
   readonly id: number;
   /** For a copy: `pass` means the page may copy its own text, `block` that it has been copied already. */
@@ -31,13 +38,15 @@ export interface PageAnswer {
   readonly body?: string;
 }
 
-/**
- * Whether the browser lets the backstop judge what cannot wait for an answer. Until this says so, a synchronous request with
- * a body fails.
- */
+/** What the page's world is told without asking. Until it comes, everything in it is false. */
 export interface PageNotice {
   readonly id: 0;
+  /** Whether the browser lets the backstop judge what cannot wait for an answer: a synchronous request with a body. */
   readonly backstop: boolean;
+  /** Whether the page may use WebRTC. */
+  readonly peers: boolean;
+  /** Whether what nobody can look into may go. */
+  readonly lax: boolean;
 }
 
 /** The event that carries the port, once, before any script of the page runs. */

@@ -15,7 +15,6 @@ import {
   NativeWeakMap,
   open,
   replace,
-  requestPrototype,
   responseBytes,
   responseHeaders,
   reveal,
@@ -26,6 +25,7 @@ import {
   toLowerCase,
   weakGet,
   weakSet,
+  type Realm,
 } from './natives.ts';
 
 interface Opened {
@@ -42,9 +42,10 @@ const stateOf = (xhr: XMLHttpRequest): Opened | undefined =>
   call(weakGet, opened, xhr) as Opened | undefined;
 
 /** Holds every XMLHttpRequest with a body until there is a verdict, and sends the body on as plain bytes. */
-export function guardXhr(): void {
+export function guardXhr(realm: Realm): void {
+  const { prototype } = realm.XMLHttpRequest;
   replace(
-    requestPrototype,
+    prototype,
     'open',
     function (this: XMLHttpRequest, method: string, url: string | URL, isAsync?: boolean) {
       const result = forward(open, this, arguments);
@@ -62,7 +63,7 @@ export function guardXhr(): void {
     },
   );
   replace(
-    requestPrototype,
+    prototype,
     'setRequestHeader',
     function (this: XMLHttpRequest, name: string, value: string) {
       forward(setRequestHeader, this, arguments);
@@ -72,7 +73,7 @@ export function guardXhr(): void {
     },
   );
   replace(
-    requestPrototype,
+    prototype,
     'send',
     function (this: XMLHttpRequest, body?: Document | XMLHttpRequestBodyInit | null) {
       const state = stateOf(this);
@@ -86,7 +87,7 @@ export function guardXhr(): void {
       hold(this, state, body);
     },
   );
-  replace(requestPrototype, 'abort', function (this: XMLHttpRequest) {
+  replace(prototype, 'abort', function (this: XMLHttpRequest) {
     const state = stateOf(this);
     if (!state?.held) return forward(abort, this, arguments);
     state.held = false;

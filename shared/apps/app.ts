@@ -16,6 +16,16 @@ export const AiApp = z.strictObject({
    * Elsewhere on the host only the editor and the requests named here are looked at. Left out: every page is.
    */
   pages: z.optional(z.string()),
+  /**
+   * Ways out that are closed on every page unless its app needs them. `webrtc`: for talking; what its data channels send is
+   * inspected, what is spoken is not.
+   */
+  needs: z.optional(z.array(z.enum(['webrtc']))),
+  /**
+   * Origins (`wss://host`) to which the app's pages open WebSockets, when that is known; empty when they open none. All others
+   * are then closed to them, to their frames and to their workers. Left out: sockets are open to the pages, and inspected.
+   */
+  sockets: z.optional(z.array(z.string())),
   composer: z.strictObject({
     /** Selectors of the prompt editor, the newest first. */
     editor: z.array(z.string()),

@@ -5,6 +5,7 @@ export const chatgpt: AiApp = {
   id: 'chatgpt',
   title: 'ChatGPT',
   hosts: ['chatgpt.com', 'chat.openai.com', 'ws.chatgpt.com', 'files.oaiusercontent.com'],
+  needs: ['webrtc'],
   composer: {
     editor: ['div#prompt-textarea[contenteditable="true"]', 'textarea#prompt-textarea'],
     send: [
@@ -39,6 +40,7 @@ export const chatgpt: AiApp = {
     { role: 'upload', method: 'PUT', path: '^/files/[^/]+/raw$', text: [''] },
   ],
   evidence: [
+    'Voice goes over WebRTC: vendor network requirements (UDP 3478), help article 9247338, read 2026-11-22',
     'Request, draft and stream shapes: captured traffic of current clients, read 2026-11-22',
     'Editor and button selectors: shipping interceptors of 2026, read 2026-11-22',
   ],

@@ -5,6 +5,7 @@ export const gemini: AiApp = {
   id: 'gemini',
   title: 'Gemini',
   hosts: ['gemini.google.com', 'content-push.googleapis.com', 'push.clients6.google.com'],
+  sockets: [],
   composer: {
     editor: [
       'rich-textarea div.ql-editor[contenteditable="true"]',
@@ -24,6 +25,7 @@ export const gemini: AiApp = {
     { role: 'upload', method: 'POST', path: '^/upload', text: ['/file'] },
   ],
   evidence: [
+    'No request of the app goes over a WebSocket: the same clients and interceptors, read 2026-11-22',
     'StreamGenerate form and chunk framing: two independent open clients of 2026, read 2026-11-22',
     'Transport is XHR on the main thread: public interceptors, read 2026-11-22',
   ],

@@ -10,7 +10,9 @@ export interface CanvasMeasures {
  * canvas (no memory) counts as a width of 0, which means no shrinking.
  */
 export function canvasMeasures(): CanvasMeasures {
-  const context = document.createElement('canvas').getContext('2d');
+  // In a document that is no HTML (an SVG image in a frame) `createElement` makes nothing that can draw.
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  const context = (canvas as HTMLCanvasElement).getContext('2d');
   const known = new Map<string, number>();
   return {
     textWidth: (font, text) => {
