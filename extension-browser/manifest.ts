@@ -22,6 +22,10 @@ const PERMISSIONS = [
   // the extension is installed by policy.
   'webRequest',
   'webRequestBlocking',
+  // Closes what nobody can look into: WebTransport, and sockets of workers by a header of their script.
+  'declarativeNetRequestWithHostAccess',
+  // Ends, once after installing, the service workers that began before those headers were there.
+  'browsingData',
 ] as const;
 
 /**

@@ -10,10 +10,11 @@ import { inspect, type ReadyPolicy } from '../../shared/inspect.ts';
 import type { Decision } from '../../shared/policy/decide.ts';
 import { judge } from './judge.ts';
 import type { InspectorParts } from './inspector.ts';
-import { holdsAny, judgeEdges, textsOfHeaders, textsOfUrl } from './judge-edges.ts';
+import { holdsAny, judgeEdges, judgeLink, textsOfHeaders, textsOfUrl } from './judge-edges.ts';
 import { readRequestBody } from './request-body.ts';
 
 type BeforeRequest = WebRequest.OnBeforeRequestDetailsType;
+type HttpHeader = WebRequest.HttpHeadersItemType;
 type BeforeHeaders = WebRequest.OnBeforeSendHeadersDetailsType;
 
 /** Chromium calls a blocking listener only for an extension installed by policy, and says so by the permission alone. */
@@ -29,7 +30,6 @@ export const canBlock = (): Promise<boolean> =>
  */
 export function guardRequests(parts: InspectorParts): void {
   const stopped = { cancel: true };
-  const parsedAsForm = new Set<string>();
 
   const stop = (
     app: AiApp,
@@ -73,24 +73,22 @@ export function guardRequests(parts: InspectorParts): void {
     if (!app) return {};
     const ready = parts.policy();
     const known = knownOf(app);
-    const edges = judgeEdges(textsOfUrl(new URL(details.url)), app, known, ready);
+    const url = new URL(details.url);
+    const edges = judgeEdges(textsOfUrl(url), app, known, ready);
     if (edges) return stop(app, details, ready, { channel: 'url', ...edges });
+    const link = details.type === 'main_frame' ? judgeLink(url, app, ready) : undefined;
+    if (link) return stop(app, details, ready, { channel: 'url', role: 'prompt', ...link });
     const body = readRequestBody(details.requestBody);
     if (body.kind === 'none') return {};
     const mayPass = ready.policy.onFailure.uninspectable === 'allow';
     if (body.kind === 'unseen')
       return mayPass ? {} : stop(app, details, ready, { failure: body.code });
-    if (body.kind === 'form') {
-      // A request that is stopped before its headers never comes to take its number out again.
-      if (parsedAsForm.size > 1000) parsedAsForm.clear();
-      parsedAsForm.add(details.requestId);
-    }
     const found = judge(
       {
         app,
         channel: channelOf(details.type),
         method: details.method,
-        url: new URL(details.url),
+        url,
         body: readBody(body.text, body.contentType),
         size: body.text.length,
       },
@@ -114,7 +112,6 @@ export function guardRequests(parts: InspectorParts): void {
   };
 
   const beforeHeaders = (details: BeforeHeaders): WebRequest.BlockingResponse => {
-    const wasForm = parsedAsForm.delete(details.requestId);
     const app = appOf(details);
     if (!app) return {};
     const ready = parts.policy();
@@ -123,13 +120,31 @@ export function guardRequests(parts: InspectorParts): void {
     if (edges) return stop(app, details, ready, edges);
     const valueOf = (wanted: string): string =>
       headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
-    // The browser shows a native multipart form as fields in which a file is only its name. Ours is spelled so that it is
-    // shown as bytes, so this one did not come through the page's world.
-    const hidesFiles = wasForm && valueOf('content-type').startsWith('multipart/form-data');
+    // Of a native multipart form the browser shows a file's name, or nothing at all. Ours is spelled so that it is shown as
+    // bytes, so this one did not come through the page's world.
+    const hidesFiles = valueOf('content-type').startsWith('multipart/form-data');
     const isEncoded = valueOf('content-encoding') !== '';
     const mayPass = ready.policy.onFailure.uninspectable === 'allow';
-    if (mayPass || (!hidesFiles && !isEncoded)) return {};
-    return stop(app, details, ready, { failure: 'body-undecodable' });
+    if (!mayPass && (hidesFiles || isEncoded))
+      return stop(app, details, ready, { failure: 'body-undecodable' });
+    return withoutReferrer(app, details, ready, headers);
+  };
+
+  /** The page's own address goes with each of its requests; when it may not, its origin goes alone. */
+  const withoutReferrer = (
+    app: AiApp,
+    details: BeforeHeaders,
+    ready: ReadyPolicy,
+    headers: readonly HttpHeader[],
+  ): WebRequest.BlockingResponse => {
+    const at = headers.findIndex(({ name }) => name.toLowerCase() === 'referer');
+    const value = headers[at]?.value;
+    if (value === undefined || !URL.canParse(value)) return {};
+    const referrer = new URL(value);
+    const edges = judgeEdges(textsOfUrl(referrer), app, knownOf(app), ready);
+    if (!edges) return {};
+    stop(app, details, ready, { channel: 'url', ...edges });
+    return { requestHeaders: headers.with(at, { name: 'Referer', value: `${referrer.origin}/` }) };
   };
 
   const filter = { urls: ['<all_urls>'] };
@@ -159,8 +174,30 @@ export function guardRequests(parts: InspectorParts): void {
   browser.webRequest.onBeforeSendHeaders.addListener(closed(beforeHeaders), filter, [
     'blocking',
     'requestHeaders',
+    ...EXTRA_HEADERS,
   ]);
+  browser.webRequest.onErrorOccurred.addListener((details) => {
+    const app = appOf(details);
+    const channel = channelOf(details.type);
+    if (!app || channel !== 'webtransport' || details.error !== BLOCKED) return;
+    const { version: policyVersion } = parts.policy().policy;
+    const failure = 'channel-closed';
+    const state = { now: parts.now(), surface: 'browser', policyVersion, failure } as const;
+    const draft = recordState('health', { ...state, app: app.id, channel, outcome: 'stopped' });
+    void parts.ledger.appendOnce(`${app.id} ${failure} ${channel}`, draft);
+  }, filter);
 }
+
+/** What the browser says of a request that a rule stopped (Chromium). */
+const BLOCKED = 'net::ERR_BLOCKED_BY_CLIENT';
+
+/** Chromium shows Referer only to those who ask for it (since 72); Firefox does not know the word. */
+const { OnBeforeSendHeadersOptions } = browser.webRequest as unknown as {
+  OnBeforeSendHeadersOptions?: { EXTRA_HEADERS?: WebRequest.OnBeforeSendHeadersOptions };
+};
+const EXTRA_HEADERS = OnBeforeSendHeadersOptions?.EXTRA_HEADERS
+  ? [OnBeforeSendHeadersOptions.EXTRA_HEADERS]
+  : [];
 
 interface Why {
   readonly failure?: ErrorCode;
@@ -171,13 +208,15 @@ interface Why {
   readonly length?: number;
 }
 
-function channelOf(type: WebRequest.ResourceType): Channel {
+function channelOf(type: WebRequest.ResourceType | 'webtransport'): Channel {
   switch (type) {
     case 'ping':
     case 'beacon':
       return 'beacon';
     case 'websocket':
       return 'websocket';
+    case 'webtransport':
+      return 'webtransport';
     case 'main_frame':
     case 'sub_frame':
       return 'form';
@@ -187,7 +226,9 @@ function channelOf(type: WebRequest.ResourceType): Channel {
 }
 
 /** The app whose page makes a request, or else the app it goes to. The extension's own requests are nobody's. */
-function appOf(details: BeforeRequest | BeforeHeaders): AiApp | undefined {
+function appOf(
+  details: Pick<BeforeRequest, 'url' | 'method' | 'initiator' | 'documentUrl' | 'originUrl'>,
+): AiApp | undefined {
   const made = details.initiator ?? details.documentUrl ?? details.originUrl;
   if (made?.startsWith(browser.runtime.getURL('').slice(0, -1))) return undefined;
   const app = (made ? appAt(hostOf(made)) : undefined) ?? appAt(hostOf(details.url));

@@ -2,6 +2,7 @@
 // first task, because the browser wakes a sleeping worker only for events it listened to then.
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { APPS } from '../../shared/apps/index.ts';
 import { checkRules } from '../../shared/classify/rules/check-rules.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { createOutbox } from '../../shared/event/outbox.ts';
@@ -12,6 +13,7 @@ import { STARTER_POLICY } from '../../shared/policy/starter.ts';
 import { createCollectorClient } from '../../shared/wire/client.ts';
 import { guardRequests } from './backstop.ts';
 import { createClearances } from './clearances.ts';
+import { closeChannels, endOldServiceWorkers } from './closed-channels.ts';
 import { serveContent } from './content-port.ts';
 import { createDelivery } from './delivery.ts';
 import { enrol } from './enrol.ts';
@@ -92,6 +94,7 @@ const policySync = createPolicySync({
     ready = readyPolicy(policy);
     refusal = undefined;
     ports.announce();
+    void close();
     if (isNew && isLoaded) report('policy');
   },
   refused: ({ code, reason }) => {
@@ -104,6 +107,18 @@ let isLoaded = false;
 const loaded = Promise.all([vaults.load(), policySync.start()]).then(([, { checked }]) => {
   isLoaded = true;
   void checked;
+});
+
+let closed: Promise<void> = Promise.resolve();
+/** One after the other: two changes of the browser's rules at once undo each other. A failure is on record. */
+const close = (): Promise<void> =>
+  (closed = closed.then(() =>
+    closeChannels(APPS, ready.policy).catch(() => report('health', 'internal')),
+  ));
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install' || reason === 'update')
+    void close().then(() => endOldServiceWorkers(APPS));
 });
 
 const inspector = createInspector(parts);
@@ -160,7 +175,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 });
 // The shortest period browsers allow; a worker that sleeps is woken by it to deliver and to look for a new policy.
 void browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
-void loaded.then(() => delivery.wake());
+void loaded.then(() => Promise.all([close(), delivery.wake()]));
 
 function problemOf(policy: Policy): string | undefined {
   const [problem] = checkRules(policy);

@@ -13,11 +13,32 @@ export function holdsAny(text: string, known: readonly string[]): boolean {
 
 /** Headers that carry what they must by their own standard: never a prompt, often a token. */
 const STANDARD =
-  /^(accept(-.*)?|authorization|cache-control|content-(type|length|encoding|language)|cookie|dpop|if-.*|origin|pragma|priority|proxy-.*|range|referer|sec-.*|te|upgrade-.*|user-agent|via)$/i;
+  /^(accept(-.*)?|authorization|cache-control|content-(type|length|encoding|language)|cookie|dpop|if-.*|origin|pragma|priority|proxy-.*|range|referer|sec-(?!websocket-protocol).*|te|upgrade-.*|user-agent|via)$/i;
 
-/** What stands in an address: the values of its query and its path, decoded. */
+/** What stands in an address: the names and values of its query and its path, decoded. */
 export function textsOfUrl(url: URL): readonly string[] {
-  return [...url.searchParams.values(), decoded(url.pathname)];
+  return [...[...url.searchParams].flat(), decoded(url.pathname)];
+}
+
+/** Names under which AI apps take a prompt from a link: `chatgpt.com/?q=…`. */
+const PROMPT_NAMES = /^(q|query|prompt|text|message|input|question|ask)$/i;
+
+/**
+ * Decides on the prompt in a link to an app, by all rules: it is a prompt like any other, only that nobody can be asked about
+ * it and nothing in it replaced. Undefined when it may go.
+ */
+export function judgeLink(
+  url: URL,
+  app: AiApp,
+  ready: ReadyPolicy,
+): { findings: readonly Finding[]; decision: Decision; length: number } | undefined {
+  const texts = [...url.searchParams].flatMap(([name, value]) =>
+    PROMPT_NAMES.test(name) ? [value] : [],
+  );
+  if (texts.length === 0) return undefined;
+  const { findings, decision } = inspect(texts, { app: app.id, channel: 'url' }, ready);
+  if (decision.action === 'allow' || decision.action === 'log') return undefined;
+  return { findings, decision, length: texts.join('').length };
 }
 
 /** What stands in headers that a page made up. */

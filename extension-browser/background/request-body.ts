@@ -4,10 +4,8 @@ import type { ErrorCode } from '../../shared/errors.ts';
 /** What the browser shows of a request's body. */
 export type RequestBody =
   | { readonly kind: 'none' }
-  /** Bytes that are text. */
+  /** Bytes that are text, or fields the browser parsed. */
   | { readonly kind: 'text'; readonly text: string; readonly contentType: string }
-  /** Fields the browser parsed; a file in a native multipart form would only be its name. */
-  | { readonly kind: 'form'; readonly text: string; readonly contentType: string }
   /** There is a body, and nobody can say what is in it. */
   | { readonly kind: 'unseen'; readonly code: ErrorCode };
 
@@ -25,7 +23,7 @@ export function readRequestBody(
       [values].flat().map((value) => [name, value] as [string, string]),
     );
     const contentType = 'application/x-www-form-urlencoded';
-    return { kind: 'form', text: new URLSearchParams(fields).toString(), contentType };
+    return { kind: 'text', text: new URLSearchParams(fields).toString(), contentType };
   }
   const chunks: Uint8Array[] = [];
   for (const { bytes } of body.raw ?? []) {
@@ -37,6 +35,8 @@ export function readRequestBody(
   try {
     const text =
       chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+    // UTF-16 letters of the Latin alphabet are UTF-8 too, with a zero after each, and no detector would know them.
+    if (text.includes('\0')) return { kind: 'unseen', code: 'body-undecodable' };
     // The headers come later; a multipart body names its own boundary in its first line.
     const boundary = /^--([^\r\n]{1,200})\r\n/.exec(text)?.[1];
     const contentType = boundary === undefined ? '' : `multipart/form-data; boundary="${boundary}"`;

@@ -1,0 +1,43 @@
+import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
+import type { AiApp } from '../../shared/apps/app.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import { closingRules, isWholeHost } from './closing-rules.ts';
+
+type Rule = DeclarativeNetRequest.Rule;
+
+/** Puts the rules in force. They outlive the worker and the browser's end, and are only written when they changed. */
+export async function closeChannels(apps: readonly AiApp[], policy: Policy): Promise<void> {
+  const { declarativeNetRequest } = browser;
+  const rules = closingRules(apps, policy);
+  const inForce = await declarativeNetRequest.getDynamicRules();
+  if (isSame(inForce, rules)) return;
+  await declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: inForce.map(({ id }) => id),
+    addRules: [...rules],
+  });
+}
+
+/** The browser gives rules back with defaults filled in and fields in another order. */
+function isSame(inForce: readonly Rule[], wanted: readonly Rule[]): boolean {
+  const keyOf = ({ id, action, condition }: Rule): string =>
+    JSON.stringify([
+      id,
+      action.responseHeaders,
+      condition.requestDomains,
+      condition.initiatorDomains,
+    ]);
+  const keys = new Set(inForce.map(keyOf));
+  return inForce.length === wanted.length && wanted.every((rule) => keys.has(keyOf(rule)));
+}
+
+/**
+ * Ends the service workers that apps registered before the rules were there: they keep the headers of that time, also through
+ * updates. Sites register them anew on the next visit; what they keep otherwise stays.
+ */
+export async function endOldServiceWorkers(apps: readonly AiApp[]): Promise<void> {
+  // The browser takes no pattern here, so hosts that are one keep theirs.
+  const hosts = apps.filter(isWholeHost).flatMap((app) => app.hosts);
+  const origins = hosts.filter((host) => !host.includes('*')).map((host) => `https://${host}`);
+  const where = { origins } as Parameters<typeof browser.browsingData.remove>[0];
+  await browser.browsingData.remove(where, { serviceWorkers: true });
+}
