@@ -24,7 +24,13 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const ALL_TESTS = 'test/all.ts';
 
 /** Files that open a browser. Everything else must work on a machine without one. */
-const BROWSER_FILES = new Set([ALL_TESTS, 'test/start.ts', 'test/story.ts', 'test/screenshots.ts']);
+const BROWSER_FILES = new Set([
+  ALL_TESTS,
+  'test/start.ts',
+  'test/story.ts',
+  'test/matrix.ts',
+  'test/screenshots.ts',
+]);
 
 /** `npm test -- --only unit` and `--only check` are for machines without a browser too. */
 function needsBrowser(file, args) {

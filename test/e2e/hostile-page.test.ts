@@ -75,7 +75,7 @@ test('a page that replaced every built-in after start still gets nothing out, an
         'xhrString',
         'xhrBlob',
         'beaconBlob',
-        'frameFetch',
+        'blankFetch',
       ].map((name) => window.__lab[name]?.(`${key} by ${name}`) ?? Promise.resolve('')),
     );
     return stringify({ stolen, tried });

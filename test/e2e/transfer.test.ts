@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright';
-import { modelOf, pasteText, typeText } from '../harness/practice-site.ts';
+import { dropText, modelOf, pasteText, typeText } from '../harness/practice-site.ts';
 import { until } from '../harness/until.ts';
 import { guardedChat, type GuardedChat } from './guarded-chat.ts';
 
@@ -46,11 +46,11 @@ for (const app of ['chatgpt', 'claude', 'gemini']) {
 
   test(`${app}: dropped text with a key stays out, harmless text comes in`, async () => {
     await chat.open(app);
-    await drop(chat.page, chat.site.editor, `the key is ${KEY}`);
+    await dropText(chat.page, chat.site.editor, `the key is ${KEY}`);
     await chat.sees('This text was not dropped');
     await chat.page.keyboard.press('Escape');
     assert.equal((await modelOf(chat.page)).trim(), '');
-    await drop(chat.page, chat.site.editor, 'dropped words');
+    await dropText(chat.page, chat.site.editor, 'dropped words');
     await held('dropped words');
     assert.deepEqual(chat.stack.sites.received.leaks(KEY), []);
   });
@@ -66,19 +66,3 @@ test('a paste into a page of no AI app is none of our business', async () => {
   await elsewhere.keyboard.press('ControlOrMeta+V');
   assert.equal(await elsewhere.inputValue('textarea'), `key ${KEY}`);
 });
-
-/** Drops text from another window, as the browser's own drag and drop does. */
-async function drop(page: Page, selector: string, text: string): Promise<void> {
-  const box = await page.locator(selector).first().boundingBox();
-  assert.ok(box);
-  const session = await page.context().newCDPSession(page);
-  const data = {
-    items: [{ mimeType: 'text/plain', data: text }],
-    dragOperationsMask: 1,
-  };
-  const at = { x: box.x + 10, y: box.y + 10, data };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, ...at });
-  }
-  await session.detach();
-}

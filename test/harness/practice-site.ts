@@ -25,6 +25,18 @@ export async function pasteText(page: Page, from: Page, text: string): Promise<v
   await page.keyboard.press('ControlOrMeta+V');
 }
 
+/** Drops text from another window, as the browser's own drag and drop does (Chromium only). */
+export async function dropText(page: Page, selector: string, text: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error('There is nothing to drop on.');
+  const session = await page.context().newCDPSession(page);
+  const items = [{ mimeType: 'text/plain', data: text }];
+  const at = { x: box.x + 10, y: box.y + 10, data: { items, dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at });
+  await session.detach();
+}
+
 /** Waits until the answer to the newest prompt is complete. */
 export async function answered(page: Page, answers: number): Promise<void> {
   await page

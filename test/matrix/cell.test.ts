@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cellsOf, type Attempt } from './cell.ts';
+
+const where = { browser: 'chromium', install: 'unpacked' } as const;
+const attempt = (channel: string, leaked: boolean): Attempt => ({
+  app: 'claude',
+  channel,
+  leaked,
+  said: leaked ? 'sent' : 'TimeoutError',
+});
+
+test('a cell that does not leak without the guard proves nothing with it, and says why', () => {
+  const cells = cellsOf(
+    where,
+    [attempt('a', true), attempt('b', false)],
+    [attempt('a', false), attempt('b', false), attempt('c', false)],
+  );
+  const why = (channel: string, guard: string) =>
+    cells.find((cell) => cell.channel === channel && cell.guard === guard)?.void;
+  assert.equal(why('a', 'on'), undefined);
+  assert.match(why('b', 'on') ?? '', /TimeoutError/);
+  assert.match(why('b', 'off') ?? '', /TimeoutError/);
+  assert.match(why('c', 'on') ?? '', /not tried/);
+});
+
+test('a leak through the guard is a leak, whatever happened without it', () => {
+  const [, on] = cellsOf(where, [attempt('a', false)], [attempt('a', true)]);
+  assert.equal(on?.leaked, true);
+});
