@@ -94,14 +94,17 @@ export function guardRequests(parts: InspectorParts): void {
       },
       ready,
       (text) => parts.clearances.find(app.id, text),
+      parts.memories.past(app.id, undefined),
     );
     const repeats = found.inspection.texts.some((text) => holdsAny(text, known));
     if (
       (found.action === 'allow' || found.action === 'log') &&
       found.emptied.size === 0 &&
       !repeats
-    )
+    ) {
+      void parts.memories.keep(app.id, found.inspection, new Map());
       return {};
+    }
     const { findings, decision } = found.inspection;
     return stop(app, details, ready, {
       findings,

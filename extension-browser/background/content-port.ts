@@ -70,6 +70,7 @@ export function serveContent(
         return inspector.report(message.event, message.outcome, message.justification);
       case 'moved':
         await parts.vaults.move(app, message.from, message.to);
+        await parts.memories.move(app, message.from, message.to);
         return originals(port, asker, message.to);
       case 'originals':
         return originals(port, asker, message.conversation);

@@ -23,6 +23,7 @@ import { createLedger } from './ledger.ts';
 import { createManagedConfig } from './managed-config.ts';
 import { createManagedEnrolment } from './managed-enrolment.ts';
 import { indexedDbOutboxStore } from './outbox-store.ts';
+import { createMemories } from './memories.ts';
 import { createPolicySync } from './policy-sync.ts';
 import { servePages } from './status.ts';
 import { createVaults } from './vaults.ts';
@@ -40,9 +41,11 @@ const outbox = createOutbox(indexedDbOutboxStore(), { clock });
 const identity = createIdentity();
 const ledger = createLedger(outbox, local, clock, () => delivery.appended());
 const vaults = createVaults(session);
+const memories = createMemories(session, vaults, clock, () => crypto.randomUUID());
 const parts = {
   policy: () => ready,
   vaults,
+  memories,
   clearances: createClearances(clock),
   ledger,
   now: clock,
@@ -104,10 +107,12 @@ const policySync = createPolicySync({
 });
 
 let isLoaded = false;
-const loaded = Promise.all([vaults.load(), policySync.start()]).then(([, { checked }]) => {
-  isLoaded = true;
-  void checked;
-});
+const loaded = Promise.all([policySync.start(), vaults.load(), memories.load()]).then(
+  ([{ checked }]) => {
+    isLoaded = true;
+    void checked;
+  },
+);
 
 let closed: Promise<void> = Promise.resolve();
 /** One after the other: two changes of the browser's rules at once undo each other. A failure is on record. */

@@ -17,6 +17,7 @@ import type { Kept, Vault } from '../../shared/redact/vault.ts';
 import type { Clearances } from './clearances.ts';
 import { judge, lift, roleAt } from './judge.ts';
 import type { Ledger } from './ledger.ts';
+import type { Memories } from './memories.ts';
 import type { InspectRequest, InspectText, Verdict } from './messages.ts';
 import type { Vaults } from './vaults.ts';
 import { masked, verdictOf } from './verdict.ts';
@@ -31,6 +32,7 @@ export interface Asker {
 export interface InspectorParts {
   readonly policy: () => ReadyPolicy;
   readonly vaults: Vaults;
+  readonly memories: Memories;
   readonly clearances: Clearances;
   readonly ledger: Ledger;
   readonly now: () => number;
@@ -53,7 +55,7 @@ export interface Inspector {
 }
 
 export function createInspector(parts: InspectorParts): Inspector {
-  const { vaults, clearances, ledger, now } = parts;
+  const { vaults, memories, clearances, ledger, now } = parts;
   const questions = new Map<string, Question>();
   /** Whoever closes a page with a dialog in it never answers. */
   const remember = (event: string, question: Question): void => {
@@ -69,7 +71,8 @@ export function createInspector(parts: InspectorParts): Inspector {
     const started = now();
     const ready = parts.policy();
     const context = { app: app.id, channel };
-    const inspection = inspect([given], context, ready);
+    const past = memories.past(app.id, conversation);
+    const inspection = inspect([given], context, ready, { past, isPrompt: () => true });
     const clearedText = (each: string) => clearances.find(app.id, each);
     let { action } = lift(inspection, context, ready, clearedText);
     const isPaste = purpose === 'paste';
@@ -138,7 +141,8 @@ export function createInspector(parts: InspectorParts): Inspector {
     if (body === undefined || !URL.canParse(question.url))
       return uninspectable(question, { app, host }, ready, started);
     const asked = { app, channel, method, url: new URL(question.url), body, size };
-    const found = judge(asked, ready, (each) => clearances.find(app.id, each));
+    const clearedText = (each: string) => clearances.find(app.id, each);
+    const found = judge(asked, ready, clearedText, memories.past(app.id, conversation));
     const { role, inspection, cleared, emptied } = found;
     const isOfTheUser = role === 'prompt' || role === 'upload';
     const isQuestion = found.action === 'warn' || found.action === 'justify';
@@ -153,6 +157,8 @@ export function createInspector(parts: InspectorParts): Inspector {
     }
     const edits = new Map([...emptied, ...changed]);
     if (found.isSigned && edits.size > 0) action = 'block';
+    // What waits for an answer has not left; it is asked about again when it does.
+    if (action !== 'block' && !isQuestion) await memories.keep(app.id, inspection, changed);
     const replacement = edits.size > 0 && action !== 'block' ? found.body.write(edits) : undefined;
     const draft = record({
       ...about(started, host, app, inspection, ready),

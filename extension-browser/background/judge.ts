@@ -1,6 +1,7 @@
 import { roleOf, UNKNOWN, type RequestRole } from '../../shared/apps/request-rule.ts';
 import { isHostOf, type AiApp } from '../../shared/apps/app.ts';
 import type { Body } from '../../shared/body/body.ts';
+import type { Past } from '../../shared/classify/drip/recall.ts';
 import type { Channel, Role } from '../../shared/event/usage-event.ts';
 import { inspect, valuesOf, type Inspection, type ReadyPolicy } from '../../shared/inspect.ts';
 import type { Action } from '../../shared/policy/action.ts';
@@ -44,11 +45,13 @@ const SESSION_TOKEN = /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*$/;
 /**
  * Reads and decides on one request. Pure: the page's question and the backstop's event come to the same judgement over the
  * same bytes.
+ * @param past a prompt is judged in the light of those that left before
  */
 export function judge(
   { app, channel, method, url, body, size }: RequestText,
   ready: ReadyPolicy,
   clearedText: (text: string) => Cleared | undefined,
+  past?: Past,
 ): Judgement {
   const rule = roleAt(app, method, url);
   const named = body.leaves.map(({ path }) => rule.isText(path));
@@ -65,7 +68,9 @@ export function judge(
     isOwn && SESSION_TOKEN.test(leaf) ? '' : (emptied.get(index) ?? leaf),
   );
   const context = { app: app.id, channel };
-  const inspection = inspect(texts, context, ready);
+  // Only what the adapter names is a prompt: ids and settings that go with each one are the end of nothing.
+  const isPrompt = (index: number): boolean => role === 'prompt' && named[index] === true;
+  const inspection = inspect(texts, context, ready, past && { past, isPrompt });
   const { action, cleared } = lift(inspection, context, ready, clearedText);
   const length = texts.reduce((sum, each, index) => sum + (named[index] ? each.length : 0), 0);
   const isSigned = rule.isSigned || body.isSealed;

@@ -28,11 +28,7 @@ export function createMemories(
   newKey: () => string,
 ): Memories {
   const memories = new Map<string, Memory>();
-  const of = (app: string): Memory => {
-    const known = memories.get(app) ?? { key: newKey(), traces: [] };
-    memories.set(app, known);
-    return known;
-  };
+  const of = (app: string): Memory => memories.get(app) ?? { key: newKey(), traces: [] };
   const save = async (app: string, memory: Memory): Promise<void> => {
     if (memory === memories.get(app)) return;
     memories.set(app, memory);
@@ -42,9 +38,12 @@ export function createMemories(
   return {
     load: async () => {
       for (const [key, stored] of Object.entries(await area.get(null))) {
+        if (!key.startsWith(PREFIX)) continue;
         const app = key.slice(PREFIX.length);
-        // What left before the stored memory was here has begun one of its own; it is the newer one.
-        if (key.startsWith(PREFIX) && !memories.has(app)) memories.set(app, stored as Memory);
+        const before = stored as Memory;
+        // The backstop does not wait: what left before the stored memory was here comes after it.
+        const since = memories.get(app)?.traces ?? [];
+        memories.set(app, { ...before, traces: [...before.traces, ...since] });
       }
     },
     past: (app, conversation) => ({

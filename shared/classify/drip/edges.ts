@@ -42,18 +42,23 @@ export const isPiece = (text: string): boolean => {
  */
 export function endsOf(text: string, findings: readonly Finding[]): readonly End[] {
   const last = text.trimEnd().length;
-  let digit = last - 1;
-  while (digit >= 0 && last - digit < REACH && !DIGIT.test(text.charAt(digit))) digit--;
-  let after = digit + 1;
-  const hasDigit = digit >= 0 && DIGIT.test(text.charAt(digit));
-  while (hasDigit && after < last && IN_TOKEN.test(text.charAt(after))) after++;
-  return [...new Set(hasDigit ? [last, after] : [last])]
+  return [...new Set([last, endOfLastNumber(text, last)])]
     .filter((end) => end > 0 && !sure(findings).some((each) => each.start < end && each.end >= end))
     .map((end) => ({
       text: edge(text, end),
       isLast: !WORD.test(text.slice(end, end + REACH + 1)),
     }))
     .filter((end) => end.text !== '');
+}
+
+function endOfLastNumber(text: string, last: number): number {
+  for (let at = last - 1; at >= 0 && last - at <= REACH; at--) {
+    if (!DIGIT.test(text.charAt(at))) continue;
+    let end = at + 1;
+    while (end < last && IN_TOKEN.test(text.charAt(end))) end++;
+    return end;
+  }
+  return last;
 }
 
 /** No more than joining needs: what may belong to a token, and before a number some words. */
@@ -69,15 +74,20 @@ function edge(text: string, end: number): string {
 /** Where a value may go on: the beginning of the text, and the first word with a digit when that stands near it. At most two. */
 export function startsOf(text: string, findings: readonly Finding[]): readonly Start[] {
   const first = text.length - text.trimStart().length;
-  let digit = first;
-  while (digit < text.length && digit - first < REACH && !DIGIT.test(text.charAt(digit))) digit++;
-  const hasDigit = DIGIT.test(text.charAt(digit));
-  let before = digit;
-  while (hasDigit && before > first && IN_TOKEN.test(text.charAt(before - 1))) before--;
-  return [...new Set(hasDigit ? [first, before] : [first])]
+  return [...new Set([first, startOfFirstNumber(text, first)])]
     .filter((at) => at < text.length)
     .filter((at) => !sure(findings).some((each) => each.start <= at && each.end > at))
     .map((at) => ({ at, isFirst: !WORD.test(text.slice(first, at)) }));
+}
+
+function startOfFirstNumber(text: string, first: number): number {
+  for (let at = first; at < text.length && at - first <= REACH; at++) {
+    if (!DIGIT.test(text.charAt(at))) continue;
+    let start = at;
+    while (start > first && IN_TOKEN.test(text.charAt(start - 1))) start--;
+    return start;
+  }
+  return first;
 }
 
 const sure = (findings: readonly Finding[]): readonly Finding[] =>

@@ -41,11 +41,7 @@ export interface Memory {
 }
 
 /** The prompts that still count for one that is asked about now: without itself, when it is on its way. Linear in the memory. */
-export const earlierTraces = (
-  { traces }: Memory,
-  prompt: number,
-  now: number,
-): readonly Trace[] =>
+export const earlierTraces = ({ traces }: Memory, prompt: number, now: number): readonly Trace[] =>
   traces.filter(
     (trace) =>
       now - trace.at < WINDOW_MS && !(trace.prompt === prompt && now - trace.at < PASSING_MS),
@@ -57,8 +53,7 @@ export const earlierTraces = (
  */
 export function keepTrace(memory: Memory, trace: Trace): Memory {
   const isKnown = memory.traces.some(
-    ({ prompt, at }) =>
-      prompt === trace.prompt && (!trace.isPiece || trace.at - at < PASSING_MS),
+    ({ prompt, at }) => prompt === trace.prompt && (!trace.isPiece || trace.at - at < PASSING_MS),
   );
   if (isKnown) return memory;
   const recent = memory.traces.filter(({ at }) => trace.at - at < WINDOW_MS);

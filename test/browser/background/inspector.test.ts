@@ -5,12 +5,17 @@ import {
   createInspector,
   type Inspector,
 } from '../../../extension-browser/background/inspector.ts';
+import { createMemories } from '../../../extension-browser/background/memories.ts';
 import { createLedger } from '../../../extension-browser/background/ledger.ts';
 import type {
   InspectRequest,
   InspectText,
 } from '../../../extension-browser/background/messages.ts';
-import { createVaults, type Vaults } from '../../../extension-browser/background/vaults.ts';
+import {
+  createVaults,
+  type SessionArea,
+  type Vaults,
+} from '../../../extension-browser/background/vaults.ts';
 import { chatgpt } from '../../../shared/apps/chatgpt.ts';
 import { createOutbox, type Outbox } from '../../../shared/event/outbox.ts';
 import type { UsageEvent } from '../../../shared/event/usage-event.ts';
@@ -28,6 +33,7 @@ const ASKER = { app: chatgpt, host: 'chatgpt.com' };
 let policy: Policy;
 let now: number;
 let outbox: Outbox;
+let area: SessionArea;
 let vaults: Vaults;
 let inspector: Inspector;
 
@@ -36,16 +42,14 @@ beforeEach(() => {
   now = Date.UTC(2026, 10, 22);
   const clock = (): number => now;
   outbox = createOutbox(memoryOutboxStore(), { clock });
-  vaults = createVaults({
-    ...fakeStorage(),
-    get: () => Promise.resolve({}),
-    remove: () => Promise.resolve(),
-  });
+  area = { ...fakeStorage(), remove: () => Promise.resolve() };
+  vaults = createVaults(area);
   const ledger = createLedger(outbox, fakeStorage(), clock, () => undefined);
   const clearances = createClearances(clock);
   inspector = createInspector({
     policy: () => readyPolicy(policy),
     vaults,
+    memories: createMemories(area, vaults, clock, () => 'key'),
     clearances,
     ledger,
     now: clock,
@@ -199,6 +203,55 @@ for (const [choice, action, outcome] of [
     assert.deepEqual([event?.outcome, event?.failure], [outcome, 'body-undecodable']);
   });
 }
+
+const CARD = ['4680 3011', '4371 0904'] as const;
+
+test('the second half of a number is replaced, once the first has left', async () => {
+  assert.equal((await ask(`card ${CARD[0]}`)).action, 'allow');
+  assert.equal((await ask(CARD[1])).action, 'allow');
+  assert.equal((await prompt(`card ${CARD[0]}`)).action, 'allow');
+  assert.equal((await ask(`${CARD[1]} and so on`)).replacement, '[CARD_1] and so on');
+  const { replacement } = await prompt(`${CARD[1]} and so on`);
+  assert.match(replacement ?? '', /"\[CARD_1\] and so on"/);
+});
+
+test('the second half of a key is stopped in the editor and on the wire', async () => {
+  await prompt(`the key begins with ${KEY.slice(0, 9)}`);
+  assert.equal((await ask(KEY.slice(9))).action, 'block');
+  assert.equal((await prompt(KEY.slice(9))).action, 'block');
+  assert.equal((await prompt(KEY.slice(9))).action, 'block');
+});
+
+test('a number in two texts of one request is found', async () => {
+  const body = { messages: CARD.map((part) => ({ content: { parts: [part] } })) };
+  const { replacement } = await request(JSON.stringify(body));
+  const parts = CARD.map((part, index) => (index === 0 ? part : '[CARD_1]'));
+  const left = { messages: parts.map((part) => ({ content: { parts: [part] } })) };
+  assert.deepEqual(JSON.parse(replacement ?? '{}'), left);
+});
+
+test('the tenth customer of a conversation is asked about, and then all may go', async () => {
+  const say = (n: number) => `what does kunde${n}@harborline.org owe?`;
+  const actions: string[] = [];
+  for (let n = 1; n <= 12; n++) {
+    now += 60_000;
+    const { action, event, replacement = '' } = await ask(say(n));
+    actions.push(action);
+    if (action === 'justify' && event !== undefined)
+      await inspector.report(event, 'overridden', 'agreed with the data officer');
+    assert.equal((await prompt(replacement)).action, 'allow');
+  }
+  assert.deepEqual(actions, [...Array(9).fill('redact'), 'justify', 'redact', 'redact']);
+});
+
+test('what is remembered is in session storage, and in no event', async () => {
+  await prompt(`card ${CARD[0]}`);
+  await prompt(CARD[1]);
+  const stored = JSON.stringify(await area.get(null));
+  assert.ok(stored.includes(CARD[0]));
+  const all = JSON.stringify(await events());
+  for (const part of CARD) assert.ok(!all.includes(part));
+});
 
 test('no event, whatever was decided, holds any text of it', async () => {
   await ask(`key ${KEY}`);

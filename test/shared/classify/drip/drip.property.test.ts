@@ -69,7 +69,11 @@ const number = fc.oneof(
   digits(2, 3).map((tail) => `+49 30 90182${tail}`),
   fc.tuple(digits(1, 4), digits(2, 2)).map(([whole, part]) => `${whole}.${part}`),
   digits(5, 9).map((tail) => `INV-${tail}`),
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'.split('')), minLength: 7, maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom(...'0123456789abcdef'.split('')),
+    minLength: 7,
+    maxLength: 12,
+  }),
 );
 /** What people say with numbers in it: one or two, with words before, after or between. */
 const prompt = fc
