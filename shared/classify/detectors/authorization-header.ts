@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { decodeBase64 } from '../validate/decode-base64.ts';
 import { entropy } from '../validate/entropy.ts';
 import { isStandIn } from '../validate/stand-in.ts';
 import { looksRandom } from '../validate/looks-random.ts';
@@ -20,7 +21,7 @@ export const authorizationHeader: Detector = {
   judge: ({ end, groups }) => {
     const { basic, bearer, other } = groups;
     if (basic !== undefined) {
-      const [, password] = /^[^\p{Cc}:]*:([^\p{Cc}]+)$/u.exec(decode(basic)) ?? [];
+      const [, password] = /^[^\p{Cc}:]*:([^\p{Cc}]+)$/u.exec(decodeBase64(basic) ?? '') ?? [];
       if (password === undefined || isTrivialPassword(password)) return undefined;
       return { start: end - basic.length, confidence: 90, evidence: ['format', 'decoded:base64'] };
     }
@@ -36,13 +37,3 @@ export const authorizationHeader: Detector = {
   confidence: 85,
   specificity: 40,
 };
-
-/** Empty when it is no base 64: "basic authentication" is prose. */
-function decode(encoded: string): string {
-  try {
-    return atob(encoded);
-  } catch (error) {
-    if (error instanceof Error) return '';
-    throw error;
-  }
-}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Detector } from '../detector.ts';
+import { decodeBase64 } from '../validate/decode-base64.ts';
 
 const Header = z.object({ alg: z.string().check(z.minLength(2)) });
 
@@ -48,11 +49,5 @@ function decodeJson(encoded: string): unknown {
   }
 }
 
-function decode(encoded: string): string | undefined {
-  try {
-    return atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
-}
+const decode = (encoded: string): string | undefined =>
+  decodeBase64(encoded.replaceAll('-', '+').replaceAll('_', '/'));
