@@ -32,8 +32,8 @@ export function assignmentPattern(names: string): RegExp {
   // Make and PHP assign with `?=`, `::=`, `.=` too; a comma stands between the arguments of `setProperty("name", "value")`.
   const sign =
     '[ \\t]{0,20}(?:=>|:{1,3}=|[?.+]=|\\|\\|=|[!=]==?|=|:|\\(|(?<=(?:set|put|add|define|env|property|header)\\w{0,20}\\(["\'][\\w.-]{1,60}["\']),)[ \\t]{0,20}';
-  // `set api_token q7TzP2xLm9V`, "auth token q7TzP2xLm9V": what follows a name without a sign must have a digit to be looked at.
-  const blank = '[ \\t]{1,3}(?=[A-Za-z+/_-]{0,40}\\d)(?=[\\w+/=.~!@#$%^&*-]{8})';
+  // `set api_token q7TzP2xLm9V`, "auth token q7TzP2xLm9V": what follows a name without a sign must have a digit, or be long, to be looked at.
+  const blank = '[ \\t]{1,3}(?=[A-Za-z+/_-]{0,40}\\d|[A-Za-z_-]{24})(?=[\\w+/=.~!@#$%^&*-]{8})';
   const separator = `(?:${QUOTE}|&#34;|&quot;)?\\]?${type}(?<separator>${sign}|>\\s{0,20}|[ \\t]{1,4}(?=["'])|${blank})`;
   const quoted = `(?:[bru@$]{1,2}(?=["']))?(?:${QUOTE}|&#34;|&quot;)(?<quoted>(?:[^"'\`\\\\\\r\\n&]|&(?!#34;|quot;)|\\\\(?!["'\`])){1,250})(?=${QUOTE}|&#34;|&quot;)`;
   const bare = '(?<bare>[^\\s"\'`,;<>(){}[\\]\\\\&|]{1,250})';
