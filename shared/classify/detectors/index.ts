@@ -25,16 +25,21 @@ import { iban } from './iban.ts';
 import { instructionOverride } from './instruction-override.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
+import { jsonWebKey } from './json-web-key.ts';
 import { jwt } from './jwt.ts';
 import { keyProse } from './key-prose.ts';
 import { legalPrivilege } from './legal-privilege.ts';
 import { licencePlate } from './licence-plate.ts';
+import { loginFile } from './login-file.ts';
 import { macAddress } from './mac-address.ts';
 import { markdownExfiltration } from './markdown-exfiltration.ts';
 import { medicalCode } from './medical-code.ts';
 import { medication } from './medication.ts';
 import { modelAddress } from './model-address.ts';
+import { oneTimePasswordSeed } from './one-time-password-seed.ts';
+import { paseto } from './paseto.ts';
 import { passwordAssignment } from './password-assignment.ts';
+import { passwordHash } from './password-hash.ts';
 import { passwordProse } from './password-prose.ts';
 import { patientNumber } from './patient-number.ts';
 import { paymentCard } from './payment-card.ts';
@@ -45,11 +50,14 @@ import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { postalAddress } from './postal-address.ts';
 import { postalCode } from './postal-code.ts';
+import { prefixedToken } from './prefixed-token.ts';
 import { privateKey } from './private-key.ts';
 import { promptExtraction } from './prompt-extraction.ts';
+import { recoveryPhrase } from './recovery-phrase.ts';
 import { residence } from './residence.ts';
 import { roleHijack } from './role-hijack.ts';
 import { sensitivityLabel } from './sensitivity-label.ts';
+import { sessionCookie } from './session-cookie.ts';
 import { spacedMarking } from './spaced-marking.ts';
 import { toolLure } from './tool-lure.ts';
 import { trafficLightProtocol } from './traffic-light-protocol.ts';
@@ -82,16 +90,21 @@ export const DETECTORS: readonly Detector[] = [
   instructionOverride,
   ipv4,
   ipv6,
+  jsonWebKey,
   jwt,
   keyProse,
   legalPrivilege,
   licencePlate,
+  loginFile,
   macAddress,
   markdownExfiltration,
   medicalCode,
   medication,
   modelAddress,
+  oneTimePasswordSeed,
+  paseto,
   passwordAssignment,
+  passwordHash,
   passwordProse,
   patientNumber,
   paymentCard,
@@ -102,11 +115,14 @@ export const DETECTORS: readonly Detector[] = [
   phone,
   postalAddress,
   postalCode,
+  prefixedToken,
   privateKey,
   promptExtraction,
+  recoveryPhrase,
   residence,
   roleHijack,
   sensitivityLabel,
+  sessionCookie,
   spacedMarking,
   toolLure,
   trafficLightProtocol,
