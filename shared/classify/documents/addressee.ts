@@ -1,5 +1,6 @@
 import type { Document, DocumentDetector, Span } from '../document.ts';
-import { DEFAULT_MIN_CONFIDENCE, type Finding } from '../finding.ts';
+import { DEFAULT_MIN_CONFIDENCE } from '../finding.ts';
+import { isCovered } from '../is-covered.ts';
 import { lazily } from '../lazily.ts';
 import { NAME } from '../names/name-form.ts';
 import { weighName } from '../names/weigh-name.ts';
@@ -61,18 +62,9 @@ function namesAbove({ text, findings }: Document, street: number, floor: number)
     if (!known && !opens && above > 0) continue;
     const start = lineStart + indent + content.indexOf(run);
     const span = { start, end: start + run.length };
-    if (start < floor || isFound(findings, span)) continue;
+    if (start < floor || isCovered(findings, span.start, span.end)) continue;
     spans.unshift({ ...span, confidence: known ? KNOWN : UNKNOWN, evidence: ['above-address'] });
   }
   // A firm under a name looks like another name.
   return spans.filter(({ confidence }, index) => index === 0 || confidence === KNOWN);
 }
-
-const isFound = (
-  findings: readonly Finding[],
-  { start, end }: Pick<Span, 'start' | 'end'>,
-): boolean =>
-  findings.some(
-    (finding) =>
-      finding.start < end && start < finding.end && finding.confidence >= DEFAULT_MIN_CONFIDENCE,
-  );

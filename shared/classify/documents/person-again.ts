@@ -1,5 +1,6 @@
 import type { Document, DocumentDetector, Span } from '../document.ts';
-import { DEFAULT_MIN_CONFIDENCE, type Finding } from '../finding.ts';
+import { DEFAULT_MIN_CONFIDENCE } from '../finding.ts';
+import { isCovered } from '../is-covered.ts';
 import { givenName } from '../names/given-name.ts';
 import { NAMES_SOMETHING_ELSE, NEVER_IN_A_NAME } from '../names/not-a-family-name.ts';
 
@@ -83,19 +84,6 @@ function collect(
     if (!isCovered(findings, start, end))
       spans.push({ start, end, confidence: CONFIDENCE, evidence: ['named-before'] });
   }
-}
-
-/** Whether a finding that rules act on lies over the span; findings are sorted and apart. */
-function isCovered(findings: readonly Finding[], start: number, end: number): boolean {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  const next = findings[low];
-  return next !== undefined && next.start < end && next.confidence >= DEFAULT_MIN_CONFIDENCE;
 }
 
 /** Sorted, each place once. */

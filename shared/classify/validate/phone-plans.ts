@@ -29,10 +29,9 @@ export const NATIONAL_LENGTHS: ReadonlyMap<string, readonly [fewest: number, mos
     ),
   );
 
-/** Mobile numbers as they are dialled at home, with the zero in front (in Turkey often without);
- * and Turkish land lines, whose area codes are even. */
+/** Mobile numbers as they are dialled at home, with the zero in front; and Turkish land lines, whose area codes are even. */
 export const DIALLED_AT_HOME = new RegExp(
-  `^(?:5[0345]\\d{8}|0(?:${[
+  `^0(?:${[
     '4\\d{8}', // Australia, Belgium
     '5\\d{8}', // Saudi Arabia, Israel, Emirates, Ghana
     '[67]\\d{8}', // France, Netherlands, Switzerland, Sweden, Romania, South Africa, Kenya, Morocco
@@ -48,5 +47,5 @@ export const DIALLED_AT_HOME = new RegExp(
     '3\\d{9}', // Pakistan
     '8[1-9]\\d{8,9}', // Indonesia
     '6[5-9]\\d{8,9}', // Austria
-  ].join('|')}))$`,
+  ].join('|')})$`,
 );
