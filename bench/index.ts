@@ -3,6 +3,7 @@ import { classifyBenchmark } from './classify.ts';
 import { evasion } from './evasion.ts';
 import { fuzz } from './fuzz.ts';
 import { quality } from './quality.ts';
+import { ruleCost } from './rule-cost.ts';
 import { trainSecretScorer } from './train-secret-scorer.ts';
 
 /** Every benchmark. */
@@ -11,5 +12,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   evasion,
   fuzz,
   quality,
+  ruleCost,
   trainSecretScorer,
 ];

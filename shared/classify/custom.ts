@@ -11,7 +11,12 @@ import {
 } from './rules/own-detector.ts';
 import { collectWindows, runPatterns } from './rules/pattern-windows.ts';
 import { findLiterals } from './rules/literal-index.ts';
-import { compileTermIndex, findTerms, type TermIndex } from './rules/term-index.ts';
+import {
+  compileTermIndex,
+  findTerms,
+  type AskedTerms,
+  type TermIndex,
+} from './rules/term-index.ts';
 import type { Spelling } from './rules/unit-table.ts';
 import type { Hit, Scan } from './scan.ts';
 
@@ -74,7 +79,7 @@ function compileTerms(
 ): Pick<CustomDetectors, 'terms' | 'askers'> {
   const askers: Asker[] = [];
   const ask = (asker: Asker): number => askers.push(asker) - 1;
-  const wanted: Record<Spelling, [terms: readonly string[], asker: number][]> = {
+  const wanted: Record<Spelling, AskedTerms[]> = {
     'any-case': [],
     exact: [],
     leet: [],
@@ -92,15 +97,8 @@ function compileTerms(
   }
   const terms = (Object.keys(wanted) as Spelling[])
     .filter((spelling) => wanted[spelling].length > 0)
-    .map((spelling) => compileTermIndex(each(wanted[spelling]), spelling));
+    .map((spelling) => compileTermIndex(wanted[spelling], spelling));
   return { terms, askers };
-}
-
-/** One term after another: a list of a million pairs would be larger than the index. */
-function* each(
-  lists: readonly (readonly [terms: readonly string[], asker: number])[],
-): Generator<readonly [string, number]> {
-  for (const [terms, asker] of lists) for (const term of terms) yield [term, asker];
 }
 
 const backwards = (term: string): string => Array.from(term).toReversed().join('');

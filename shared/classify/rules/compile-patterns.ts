@@ -1,7 +1,7 @@
 import { NEAR_DISTANCE, type Near, type Pattern } from '../../policy/rule-pack.ts';
 import { acceptPattern, boundedRegex, type AcceptedPattern } from '../accept-pattern.ts';
 import { compileLiterals, type LiteralIndex } from './literal-index.ts';
-import { requiredLiterals } from './required-literals.ts';
+import { chooseLiterals, requiredLiterals } from './required-literals.ts';
 
 /** An admin's pattern, ready to run where it may match. */
 export interface CompiledPattern {
@@ -36,8 +36,12 @@ export interface CompiledPatterns {
 export type Anchoring = 'words' | 'literals' | 'everywhere';
 
 /** Words that must stand near; they make the narrowest windows. */
-export const requiredWords = (pattern: Pick<Pattern, 'near'>): Near | undefined =>
-  pattern.near?.find(
+export const requiredWords = ({
+  near,
+}: {
+  readonly near?: readonly Near[] | undefined;
+}): Near | undefined =>
+  near?.find(
     ({ words, detectors, absent, raise }) =>
       (words?.length ?? 0) > 0 && !detectors?.length && absent !== true && raise === undefined,
   );
@@ -59,13 +63,19 @@ export function compilePatterns(
   const byWords = new Map<number, Reach[]>();
   const literals = new Map<string, Reach[]>();
   const everywhere: number[] = [];
-  const patterns = all.map((own, pattern): CompiledPattern => {
-    const accepted = acceptPattern(own.pattern);
-    if ('code' in accepted) throw new RangeError(`Pattern ${own.id} was not validated`);
-    const { node, cost } = accepted;
-    const { longest, steps } = cost;
-    const words = requiredWords(own);
-    const required = words === undefined ? requiredLiterals(node) : undefined;
+  const accepted = all.map(({ id, pattern }) => {
+    const answer = acceptPattern(pattern);
+    if ('code' in answer) throw new RangeError(`Pattern ${id} was not validated`);
+    return answer;
+  });
+  const chosen = chooseLiterals(
+    all.map((own, index) => (requiredWords(own) === undefined ? accepted[index]?.node : undefined)),
+  );
+  const patterns = accepted.map((answer, pattern): CompiledPattern => {
+    const { longest, steps } = answer.cost;
+    const { id, near, caseSensitive } = all[pattern] ?? { id: '' };
+    const words = requiredWords({ near });
+    const required = chosen[pattern];
     if (words !== undefined) {
       const { before = NEAR_DISTANCE, after = NEAR_DISTANCE } = words;
       const from = after === 0 ? 0 : after + longest;
@@ -74,12 +84,7 @@ export function compilePatterns(
       const reach = { pattern, from: required.most, to: -required.least };
       for (const literal of required.literals) append(literals, literal, reach);
     } else everywhere.push(pattern);
-    return {
-      id: own.id,
-      regex: boundedRegex(accepted, own.caseSensitive === true),
-      longest,
-      steps,
-    };
+    return { id, regex: boundedRegex(answer, caseSensitive === true), longest, steps };
   });
   return {
     patterns,

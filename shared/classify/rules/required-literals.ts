@@ -22,8 +22,28 @@ interface Offset {
 }
 
 /** The literals that narrow a pattern's places most; undefined when it has none of {@link SHORTEST_LITERAL} units. */
-export function requiredLiterals(node: Node): RequiredLiterals | undefined {
-  return best(candidates(node, { least: 0, most: 0 }));
+export const requiredLiterals = (node: Node): RequiredLiterals | undefined =>
+  best(literalChoices(node));
+
+/** All literals, or sets of alternative ones, that would do; each alone is enough. */
+export const literalChoices = (node: Node): readonly RequiredLiterals[] =>
+  candidates(node, { least: 0, most: 0 });
+
+/**
+ * For many patterns at once: a literal that many of them share would lead to all of them wherever it stands, so one of its own is
+ * taken before it, even a shorter one.
+ */
+export function chooseLiterals(
+  nodes: readonly (Node | undefined)[],
+): readonly (RequiredLiterals | undefined)[] {
+  const choices = nodes.map((node) => (node === undefined ? [] : literalChoices(node)));
+  const sharing = new Map<string, number>();
+  for (const { literals } of choices.flat()) {
+    for (const literal of literals) sharing.set(literal, (sharing.get(literal) ?? 0) + 1);
+  }
+  const rarity = ({ literals }: RequiredLiterals): number =>
+    -8 * Math.log2(Math.max(...literals.map((literal) => sharing.get(literal) ?? 1)));
+  return choices.map((found) => best(found, rarity));
 }
 
 function candidates(node: Node, at: Offset): RequiredLiterals[] {
@@ -94,11 +114,15 @@ function ofOptions(options: readonly Node[], at: Offset): RequiredLiterals[] {
 }
 
 /** Long literals stand in few places, several stand in more, and a place that is known exactly is tried once. */
-function best(found: readonly RequiredLiterals[]): RequiredLiterals | undefined {
-  const worth = ({ literals, least, most }: RequiredLiterals): number =>
-    Math.min(8, ...literals.map(({ length }) => length)) * 8 -
-    literals.length -
-    Math.min(16, most - least);
+function best(
+  found: readonly RequiredLiterals[],
+  more: (one: RequiredLiterals) => number = () => 0,
+): RequiredLiterals | undefined {
+  const worth = (one: RequiredLiterals): number =>
+    Math.min(8, ...one.literals.map(({ length }) => length)) * 8 -
+    one.literals.length -
+    Math.min(16, one.most - one.least) +
+    more(one);
   return found.toSorted((a, b) => worth(b) - worth(a))[0];
 }
 

@@ -6,7 +6,7 @@ import type { Spelling } from '../../../../shared/classify/rules/unit-table.ts';
 
 function found(terms: readonly string[], text: string, spelling: Spelling = 'any-case'): string[] {
   const index = compileTermIndex(
-    terms.map((term, owner) => [term, owner] as const),
+    terms.map((term, owner) => [[term], owner] as const),
     spelling,
   );
   const hits: string[] = [];
@@ -95,19 +95,20 @@ describe('terms of a dictionary', () => {
   it('belong to all who ask for them', () => {
     const index = compileTermIndex(
       [
-        ['falcon', 3],
-        ['Falcon', 5],
-        ['falcon', 3],
+        [['falcon', 'otter'], 3],
+        [['Falcon', 'falcon'], 5],
+        [['falcon'], 6],
+        [['FALCON'], 8],
       ],
       'any-case',
     );
     const owners: number[] = [];
     findTerms(index, 'falcon', Infinity, (owner) => owners.push(owner));
-    assert.deepEqual(owners, [3, 5]);
+    assert.deepEqual(owners, [3, 5, 6, 8]);
   });
 
   it('stop at the budget and say where', () => {
-    const index = compileTermIndex([['ab', 0]], 'any-case');
+    const index = compileTermIndex([[['ab'], 0]], 'any-case');
     const stopped = findTerms(index, 'ab '.repeat(100), 10, () => {});
     assert.ok(stopped !== undefined && stopped > 0 && stopped < 30);
     assert.equal(
@@ -119,7 +120,7 @@ describe('terms of a dictionary', () => {
 
 it('a hundred thousand terms are told from each other', () => {
   const nameOf = (index: number): string => `Code name ${index.toString(36)} of ${index}`;
-  const terms = Array.from({ length: 100_000 }, (_, index) => [nameOf(index), index] as const);
+  const terms = Array.from({ length: 100_000 }, (_, index) => [[nameOf(index)], index] as const);
   const index = compileTermIndex(terms, 'any-case');
   const owners: number[] = [];
   const text = Array.from({ length: 1000 }, (_, each) => nameOf(each * 97)).join('; ');
