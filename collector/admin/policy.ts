@@ -6,7 +6,7 @@ import { runPackTests } from '../../shared/classify/rules/run-pack-tests.ts';
 import { Policy } from '../../shared/policy/policy.ts';
 import type { CollectorDeps } from '../deps.ts';
 import { failure } from '../http/failure.ts';
-import { readJson } from '../http/read-body.ts';
+import { POLICY_CAPS, readJson } from '../http/read-body.ts';
 import type { AdminEnv } from './admin-env.ts';
 import type { PolicyAnswer, PolicyRefusal, StoredPolicy } from './protocol.ts';
 
@@ -33,7 +33,7 @@ export function putPolicy({
   clock,
 }: CollectorDeps): (c: Context<AdminEnv>) => Promise<Response> {
   return async (c) => {
-    const document = await readJson(c.req.raw, z.unknown());
+    const document = await readJson(c.req.raw, z.unknown(), POLICY_CAPS);
     if (!document.ok) return failure(document.code);
     const policy = Policy.safeParse(document.value);
     if (!policy.success) {

@@ -111,6 +111,67 @@ describe('a policy an admin puts', () => {
     assert.equal(await collector.store.policies.head(), undefined);
   });
 
+  it('may hold dictionaries of megabytes', async () => {
+    const collector = await makeTestCollector();
+    const terms = Array.from({ length: 100_000 }, (_, index) => `Name of customer number ${index}`);
+    const own = { id: 'customers', title: 'Customers', category: 'custom', terms };
+    const policy = { ...version(1), dictionaries: [own] };
+    assert.equal((await (await signedIn(collector)).call('PUT', 'policy', policy)).status, 200);
+    const device = await enrolDevice(collector);
+    assert.deepEqual(await (await device.call('GET', '/v1/policy')).json(), policy);
+  });
+
+  it('is refused when its rule pack refers to nothing or fails its own tests', async () => {
+    const collector = await makeTestCollector();
+    const admin = await signedIn(collector);
+    const own = { id: 'project', title: 'P', category: 'custom', terms: ['Otter'] };
+    const refusalOf = async (more: object): Promise<unknown> => {
+      const answer = await admin.call('PUT', 'policy', {
+        ...version(1),
+        dictionaries: [own],
+        ...more,
+      });
+      return PolicyRefusal.parse(await answer.json()).issues;
+    };
+    assert.deepEqual(await refusalOf({ dictionaries: [{ ...own, labels: ['secret'] }] }), [
+      {
+        path: ['dictionaries', 0, 'labels', 0],
+        code: 'label_unknown',
+        message: 'There is no label of this id under “labels”.',
+      },
+    ]);
+    const tests = [{ title: '', text: 'an otter', finds: [] }];
+    assert.deepEqual(await refusalOf({ tests }), [
+      { path: ['tests', 0], code: 'test_failed', message: 'Found besides: project at 3 to 8.' },
+    ]);
+    assert.equal(await collector.store.policies.head(), undefined);
+  });
+
+  it('comes back to the console with every field of its rule pack', async () => {
+    const collector = await makeTestCollector();
+    const admin = await signedIn(collector);
+    const about = { title: 'T', category: 'custom' };
+    const policy = {
+      ...version(1),
+      labels: [{ id: 'secret', title: 'Top secret' }],
+      dictionaries: [
+        { ...about, id: 'names', terms: ['Otter'], leet: true, minDistinct: 2, severity: 'high' },
+      ],
+      patterns: [
+        { ...about, id: 'staff', pattern: 'EMP-\\d+', near: [{ words: ['staff'], after: 0 }] },
+      ],
+      combinations: [{ ...about, id: 'both', parts: [{ detectors: ['names'] }], within: 100 }],
+      allowLists: [{ id: 'ours', title: 'Ours', values: ['info@example.org'] }],
+      overrides: [{ detectors: ['email'], labels: ['secret'] }],
+      tests: [{ title: 'none', text: 'nothing', finds: [], silent: ['email'] }],
+    };
+    assert.equal((await admin.call('PUT', 'policy', policy)).status, 200);
+    assert.deepEqual((await (await admin.call('GET', 'policy')).json()).policy, policy);
+    const { detectors, labels } = Titles.parse(await (await admin.call('GET', 'titles')).json());
+    assert.equal(detectors['both'], 'T');
+    assert.equal(labels['secret'], 'Top secret');
+  });
+
   it('gives the console the titles of its rules and own detectors', async () => {
     const admin = await signedIn(await makeTestCollector());
     const own = { id: 'project', title: 'Project names', category: 'custom', terms: ['Otter'] };
