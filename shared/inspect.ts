@@ -42,7 +42,10 @@ export interface Recalling {
   readonly isPrompt: (index: number) => boolean;
 }
 
-/** Throws a RangeError that names the pattern when one of its patterns was not validated. Once per policy. */
+/**
+ * Once per policy. Its rule pack is compiled when the first text comes, and kept: a service worker wakes twice a minute for much else,
+ * and a million terms take a second. Reading `custom` throws a RangeError that names the pattern when one was not validated.
+ */
 export function readyPolicy(policy: Policy): ReadyPolicy {
   const names = new Map<string, { title: string; word: string }>();
   for (const { id, title } of ownDetectors(policy)) {
@@ -58,10 +61,13 @@ export function readyPolicy(policy: Policy): ReadyPolicy {
   for (const { id, title, placeholder } of BUILT_IN_DETECTORS) {
     names.set(id, { title, word: placeholder });
   }
+  let custom: CustomDetectors | undefined;
   return {
     policy,
     aboutContent: { rules: policy.rules.filter(({ when }) => needsFinding(when)) },
-    custom: compileCustom(policy),
+    get custom() {
+      return (custom ??= compileCustom(policy));
+    },
     nameOf: (detector) => names.get(detector) ?? { title: detector, word: 'ITEM' },
   };
 }

@@ -1,8 +1,7 @@
 import type { Policy } from '../../policy/policy.ts';
 import { MAX_TERMS, type Combination, type Near, type RuleParts } from '../../policy/rule-pack.ts';
 import { acceptPattern } from '../accept-pattern.ts';
-import { DETECTORS } from '../detectors/index.ts';
-import { DOCUMENT_DETECTORS } from '../documents/index.ts';
+import { BUILT_IN_DETECTORS } from '../describe-detector.ts';
 import { wholeValue } from './allow-list.ts';
 import { anchoringOf } from './compile-patterns.ts';
 import { RULE_PROBLEMS, type RuleProblem, type RuleProblemCode } from './rule-problem.ts';
@@ -13,9 +12,7 @@ import { RULE_PROBLEMS, type RuleProblem, type RuleProblemCode } from './rule-pr
  */
 export const EVERYWHERE_STEPS = 3000;
 
-const BUILT_IN: ReadonlySet<string> = new Set(
-  [...DETECTORS, ...DOCUMENT_DETECTORS].map(({ id }) => id),
-);
+const BUILT_IN: ReadonlySet<string> = new Set(BUILT_IN_DETECTORS.map(({ id }) => id));
 
 /** A pack, or a policy, whose rules may speak of labels. */
 type Checked = RuleParts & Partial<Pick<Policy, 'rules'>>;
