@@ -1,4 +1,5 @@
 import type { Detector } from '../shared/classify/detector.ts';
+import { flatText } from './flat-text.ts';
 
 /** What each text made to be slow repeats. */
 const PIECES: readonly (readonly [title: string, piece: string])[] = [
@@ -29,19 +30,39 @@ export function adversarialTexts(
   detectors: readonly Detector[],
   length: number,
 ): ReadonlyMap<string, string> {
-  const keywords = detectors.flatMap(({ anchors }) =>
-    anchors.flatMap((anchor) => ('keywords' in anchor ? anchor.keywords : [])),
-  );
+  const keywords = detectors.flatMap(({ anchors }) => anchors.flatMap(keywordsOf));
   const pieces = [
     ...PIECES,
     ['every keyword', keywords.join(' ')],
     ['every keyword in a row', keywords.join('')],
     ['every keyword, assigned', keywords.join('="x1Y2z3" ')],
+    ...detectors.flatMap(piecesOf),
   ] as const;
-  return new Map(
-    pieces.map(([title, piece]) => [
-      title,
-      piece.repeat(Math.ceil(length / piece.length)).slice(0, length),
-    ]),
-  );
+  return new Map(pieces.map(([title, piece]) => [title, repeated(piece, length)]));
 }
+
+/** What one detector is asked at, alone and with what it reads beside it: its words, a number, the next anchor. */
+function piecesOf({
+  id,
+  anchors,
+  context,
+}: Detector): readonly (readonly [title: string, piece: string])[] {
+  const samples = anchors.flatMap((anchor) => [
+    ...keywordsOf(anchor),
+    ...('digits' in anchor
+      ? [`${'7'.repeat(anchor.digits[0])}${anchor.next?.[0] ?? ' '}`, '1'.repeat(anchor.digits[1])]
+      : []),
+  ]);
+  const words = context?.words ?? [];
+  const beside = samples.map((sample, index) => `${words[index % words.length] ?? 'A1'} ${sample}`);
+  return [
+    [`anchors of ${id}`, samples.join('')],
+    [`anchors and words of ${id}`, `${beside.join(' 12 Ab ')} `],
+  ];
+}
+
+const keywordsOf = (anchor: Detector['anchors'][number]): readonly string[] =>
+  'keywords' in anchor ? anchor.keywords : [];
+
+const repeated = (piece: string, length: number): string =>
+  flatText(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
