@@ -11,6 +11,7 @@ import { commandLogin } from './command-login.ts';
 import { concealmentInstruction } from './concealment-instruction.ts';
 import { confidentialityMarking } from './confidentiality-marking.ts';
 import { connectionString } from './connection-string.ts';
+import { copyrightNotice } from './copyright-notice.ts';
 import { date } from './date.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -23,6 +24,7 @@ import { governmentClassification } from './government-classification.ts';
 import { hiddenText } from './hidden-text.ts';
 import { iban } from './iban.ts';
 import { instructionOverride } from './instruction-override.ts';
+import { internalHost } from './internal-host.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { jsonWebKey } from './json-web-key.ts';
@@ -59,6 +61,7 @@ import { roleHijack } from './role-hijack.ts';
 import { sensitivityLabel } from './sensitivity-label.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { spacedMarking } from './spaced-marking.ts';
+import { ticketKey } from './ticket-key.ts';
 import { toolLure } from './tool-lure.ts';
 import { trafficLightProtocol } from './traffic-light-protocol.ts';
 import { usSsn } from './us-ssn.ts';
@@ -76,6 +79,7 @@ export const DETECTORS: readonly Detector[] = [
   concealmentInstruction,
   confidentialityMarking,
   connectionString,
+  copyrightNotice,
   date,
   dateOfBirth,
   diagnosis,
@@ -88,6 +92,7 @@ export const DETECTORS: readonly Detector[] = [
   hiddenText,
   iban,
   instructionOverride,
+  internalHost,
   ipv4,
   ipv6,
   jsonWebKey,
@@ -124,6 +129,7 @@ export const DETECTORS: readonly Detector[] = [
   sensitivityLabel,
   sessionCookie,
   spacedMarking,
+  ticketKey,
   toolLure,
   trafficLightProtocol,
   usSsn,

@@ -52,11 +52,11 @@ export function weighMarking(
   if (KEY.test(after)) return undefined;
   if (!LETTER.test(before) && !LETTER.test(after))
     return { confidence: 90, evidence: ['own-line'] };
-  if (OPENING.test(before) && CLOSING.test(after)) {
-    return { confidence: strong ? 85 : 75, evidence: ['bracketed'] };
-  }
   const capitals = marking === marking.toUpperCase() && marking !== marking.toLowerCase();
   const titled = capitals || !/^\p{Ll}/u.test(marking);
+  if (OPENING.test(before) && CLOSING.test(after) && (strong || titled)) {
+    return { confidence: strong ? 85 : 75, evidence: ['bracketed'] };
+  }
   if (!titled) return strong ? { confidence: 45, evidence: ['phrase'] } : undefined;
   const rest = (before + after).replace(ORNAMENT, '');
   if (capitals && (rest.length <= 40 || rest !== rest.toUpperCase())) {
