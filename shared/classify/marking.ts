@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts';
 import { lazily } from './lazily.ts';
 import { lineAround } from './validate/line-around.ts';
-import { LEADING, TRAILING, weighMarking } from './validate/weigh-marking.ts';
+import { leadingLength, TRAILING, weighMarking } from './validate/weigh-marking.ts';
 
 type Spec = Pick<Detector, 'id' | 'title' | 'placeholder' | 'source'> & {
   /** Phrases people hardly write except to mark. Lower case; a space stands for up to three spaces, dashes or underscores. */
@@ -12,11 +12,11 @@ type Spec = Pick<Detector, 'id' | 'title' | 'placeholder' | 'source'> & {
 };
 
 const REACH = 120;
-/** Leading words lie within this. */
-const NEAR = 40;
 /** Scripts that part words by spaces; others write a marking beside any character. */
 const SPACED =
   '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{N}_';
+
+const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const literal = (term: string): string => term.replaceAll(/[ -]/g, '[ \\t_–-]{1,3}');
 const anyOf = (terms: readonly string[]): string =>
@@ -40,8 +40,10 @@ export function marking({ strong, weak, ...about }: Spec): Detector {
     },
     judge: ({ text, start, end, value }) => {
       const [before, after] = lineAround(text, start, end, REACH);
-      const leading = LEADING.exec(before.slice(-NEAR))?.[0].length ?? 0;
-      const trailing = TRAILING.exec(after)?.[0].length ?? 0;
+      // Said once in a line, said for the line; "Confidentiality" does not say "Confidential".
+      if (before.includes(SPACELESS.test(value) ? value : `${value} `)) return undefined;
+      const leading = leadingLength(before);
+      const trailing = after.startsWith(' ') ? (TRAILING.exec(after)?.[0].length ?? 0) : 0;
       const found = weighMarking(
         before.slice(0, before.length - leading),
         text.slice(start - leading, end + trailing),

@@ -51,7 +51,8 @@ export const governmentClassification: Detector = {
   },
   judge: ({ text, start, end, value }) => {
     const [before, after] = lineAround(text, start, end, REACH);
-    return weigh(before, value, after);
+    // Said once in a line, said for the line.
+    return before.includes(value) ? undefined : weigh(before, value, after);
   },
   confidence: 60,
   specificity: 58,

@@ -1,8 +1,8 @@
 import type { Detector, Judgement } from '../detector.ts';
 
 const LONGEST_HOST = 120;
-const HOST_BEFORE =
-  /(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){0,6}[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+/** Letters, digits and dashes of labels, in a row of at least one, parted by single dots. */
+const LABELS = /^[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,6}$/i;
 /** Behind a name of a file, a member of a program, or of a longer host. */
 const GOES_ON = /^(?:[\w(=-]|\.[a-z0-9])/i;
 
@@ -39,10 +39,10 @@ export const internalHost: Detector = {
   judge: ({ text, start, end, groups }) => {
     if (groups['value'] !== undefined) return { confidence: 60, evidence: ['private-address'] };
     if (groups['share'] !== undefined) return judgeShare(groups['share']);
-    const before = text.slice(Math.max(0, start - LONGEST_HOST), start);
-    const host = HOST_BEFORE.exec(before)?.[0] ?? '';
-    if (host === '' || GOES_ON.test(text.slice(end, end + 2))) return undefined;
-    const from = start - host.length;
+    if (GOES_ON.test(text.slice(end, end + 2))) return undefined;
+    const from = hostStart(text, start);
+    const host = text.slice(from, start);
+    if (!LABELS.test(host)) return undefined;
     const isUrl = text.slice(Math.max(0, from - 3), from).endsWith('//');
     const hasPort = /^:\d{2,5}(?!\d)/.test(text.slice(end, end + 6));
     const labels = host.split('.').length;
@@ -61,3 +61,17 @@ function judgeShare(share: string): Judgement {
   const isNamed = /[\d.-]/.test(server) || path.length > 1;
   return { confidence: isNamed ? 55 : 30, evidence: ['share'] };
 }
+
+/** Where the row of letters, digits, dashes and dots begins that ends before `end`. */
+function hostStart(text: string, end: number): number {
+  const least = Math.max(0, end - LONGEST_HOST);
+  let at = end;
+  while (at > least && isHostUnit(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+const isHostUnit = (unit: number): boolean =>
+  unit === 0x2d ||
+  unit === 0x2e ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);

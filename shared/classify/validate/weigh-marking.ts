@@ -18,8 +18,81 @@ const ABOUT_DOCUMENT = lazily(
     ),
 );
 /** Words that belong to the marking when they stand right before it. */
-export const LEADING =
-  /(?<!\p{L})(?:(?:strictly|highly|most|company|client|private (?:and|&)|privileged (?:and|&)|proprietary (?:and|&)|for|streng|strikt|strictement|estrictamente|estritamente|strettamente|nur für den|nur zum|solo para|apenas para|solo per|solo|à|pour|réservé à un|ad|strängt|strengt|endast för|kun til|kun for|vain|do|tylko do|ściśle|přísně|prísne|pouze pro|len pre|samo za|za|strogo|szigorúan|strict|строго|только|суворо|тільки|само|αυστηρά|αυστηρα|για|çok|hanya untuk|rất|केवल) )+$/iu;
+const LEADING_WORDS = [
+  'strictly',
+  'highly',
+  'most',
+  'company',
+  'client',
+  'private and',
+  'private &',
+  'privileged and',
+  'privileged &',
+  'proprietary and',
+  'proprietary &',
+  'for',
+  'streng',
+  'strikt',
+  'strictement',
+  'estrictamente',
+  'estritamente',
+  'strettamente',
+  'nur für den',
+  'nur zum',
+  'solo para',
+  'apenas para',
+  'solo per',
+  'solo',
+  'à',
+  'pour',
+  'réservé à un',
+  'ad',
+  'strängt',
+  'strengt',
+  'endast för',
+  'kun til',
+  'kun for',
+  'vain',
+  'do',
+  'tylko do',
+  'ściśle',
+  'přísně',
+  'prísne',
+  'pouze pro',
+  'len pre',
+  'samo za',
+  'za',
+  'strogo',
+  'szigorúan',
+  'strict',
+  'строго',
+  'только',
+  'суворо',
+  'тільки',
+  'само',
+  'αυστηρά',
+  'αυστηρα',
+  'για',
+  'çok',
+  'hanya untuk',
+  'rất',
+  'केवल',
+];
+const LEADING = lazily(
+  () => new RegExp(`(?<!\\p{L})(?:(?:${LEADING_WORDS.join('|')}) ){1,4}$`, 'iu'),
+);
+/** Looked at first: to read backwards by a pattern takes a hundred times as long as to read one word. */
+const LEADING_ENDS: ReadonlySet<string | undefined> = new Set(
+  LEADING_WORDS.map((words) => words.split(' ').at(-1)),
+);
+
+/** How many characters before a marking belong to it: "Nur für den internen Gebrauch". */
+export function leadingLength(before: string): number {
+  if (!before.endsWith(' ')) return 0;
+  const last = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
+  if (!LEADING_ENDS.has(last.toLowerCase())) return 0;
+  return LEADING().exec(before.slice(-NEAR))?.[0].length ?? 0;
+}
 /** The same behind it. */
 export const TRAILING =
   /^ (?:(?:and|&|und|et|y|e|en|och|og|i|a|ve) (?:proprietary|confidential|privileged|vertraulich|confidentiel)|tylko|only)(?!\p{L})/iu;
@@ -27,6 +100,8 @@ const LABEL =
   /(?:classification|classified|sensitivity|label|status|klassifizierung|einstufung|classificazione|clasificación|classificação|klassning|klassifisering|klasyfikacja|klasifikace|гриф|機密区分|密级|보안등급)(?: level)?["']?\s{0,2}[:=：-]\s{0,2}["']?$/iu;
 /** The name of a field in JSON and the like. */
 const KEY = /^["'`]\s{0,2}[:=]/;
+/** What a label ends with, looked at first: most words have none before them. */
+const LABEL_END = /[:=：-]/;
 const LETTER = /\p{L}/u;
 /** Between a marking and other text of a header. */
 const STARTS = /^[^\p{L}]*$|[-–—:|•·/]\s*$/u;
@@ -45,8 +120,9 @@ export function weighMarking(
   after: string,
   strong: boolean,
 ): Judgement | undefined {
-  if (LABEL.test(before.slice(-NEAR))) return { confidence: 95, evidence: ['label'] };
-  if (VERB().test(before.slice(-NEAR)) && ABOUT_DOCUMENT().test(before)) {
+  if (LABEL_END.test(before.slice(-4)) && LABEL.test(before.slice(-NEAR)))
+    return { confidence: 95, evidence: ['label'] };
+  if (before.endsWith(' ') && VERB().test(before.slice(-NEAR)) && ABOUT_DOCUMENT().test(before)) {
     return { confidence: 85, evidence: ['about-document'] };
   }
   if (KEY.test(after)) return undefined;
