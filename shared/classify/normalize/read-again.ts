@@ -50,14 +50,14 @@ export interface Readings {
  * lookalikes replaced, escapes and base 64 decoded, pieces put together. Only windows around such places are read, each as a whole, and
  * what comes out is read again where it changed. Hits have spans in the text given and say in their evidence how they were read.
  *
- * Cost: next to nothing where no such place is. Otherwise at most one and a half times the text's length is looked through again; where
+ * Cost: next to nothing where no such place is. Otherwise at most two and a half times the text's length is looked through again; where
  * that is used up, `uninspectedFrom` says from where on places were left.
  */
 export function readAgain(text: string, looks: readonly Look[]): Readings {
   const pass: Pass = {
     looks,
     hits: looks.map(() => []),
-    left: 50_000 + 1.5 * text.length,
+    left: 50_000 + 2.5 * text.length,
     stoppedAt: Infinity,
   };
   read(pass, {

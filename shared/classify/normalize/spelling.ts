@@ -41,3 +41,6 @@ export interface Spelling {
    */
   readonly places: (text: string, probe: Probe) => Iterable<Place>;
 }
+
+/** What a spelling gives for a text that has nothing of it: quicker than to begin and end a generator. */
+export const NO_PLACES: readonly Place[] = [];

@@ -1,4 +1,4 @@
-import type { Place, Spelling } from '../spelling.ts';
+import { NO_PLACES, type Place, type Spelling } from '../spelling.ts';
 
 const CODE = 'normalised:at-dot';
 const AT =
@@ -15,6 +15,7 @@ const LONGEST_LOCAL = 90;
 /** Something in an address that is spelled out, in brackets. */
 const BRACKETED = /[[({<]\s?(?:at|@|arroba|dot|\.|punkt|point|punto)\s?[\])}>]/gi;
 const WORD = /dot/gi;
+const SIGN = /[[({<]\s?(?:at|@|arroba|\.|p[uo])|dot|\s@\s/i;
 /** How far from such a sign the address may reach. */
 const REACH = 120;
 
@@ -26,18 +27,23 @@ export const atDot: Spelling = {
   codes: [CODE],
   joins: true,
   decodes: false,
-  *places(text) {
-    let done = 0;
-    for (const at of signs(text)) {
-      if (at < done) continue;
-      const from = Math.max(done, at - REACH);
-      for (const place of addresses(text.slice(from, at + REACH), from)) {
-        done = place.end;
-        yield place;
-      }
-    }
-  },
+  places: (text) => (SIGN.test(text) ? find(text) : NO_PLACES),
 };
+
+function* find(text: string): Generator<Place> {
+  let done = 0;
+  let seen = 0;
+  for (const at of signs(text)) {
+    if (at < seen) continue;
+    const from = Math.max(done, at - REACH);
+    for (const place of addresses(text.slice(from, at + REACH), from)) {
+      done = place.end;
+      yield place;
+    }
+    // An address that begins later has a sign of its own.
+    seen = Math.max(done, at + REACH / 2);
+  }
+}
 
 /** Where something is spelled out, in order. */
 function signs(text: string): number[] {

@@ -1,5 +1,5 @@
 import { rewriting } from '../rewriting.ts';
-import type { Place, Spelling } from '../spelling.ts';
+import { NO_PLACES, type Place, type Spelling } from '../spelling.ts';
 
 const CODE = 'decoded:backslash';
 const NUMBERED = String.raw`u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|x[0-9a-f]{2}|x\{[0-9a-f]{1,6}\}|[01][0-7]{2}`;
@@ -20,11 +20,12 @@ export const backslash: Spelling = {
   codes: [CODE],
   joins: false,
   decodes: false,
-  *places(text) {
-    if (!text.includes('\\')) return;
-    for (const row of text.matchAll(ROW)) yield decode(row[0], row.index);
-  },
+  places: (text) => (text.includes('\\') ? find(text) : NO_PLACES),
 };
+
+function* find(text: string): Generator<Place> {
+  for (const row of text.matchAll(ROW)) yield decode(row[0], row.index);
+}
 
 function decode(row: string, start: number): Place {
   const read = rewriting(start);

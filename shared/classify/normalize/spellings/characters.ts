@@ -1,5 +1,5 @@
 import { foldCharacter, type Fold } from '../fold-character.ts';
-import type { Place, Spelling } from '../spelling.ts';
+import { NO_PLACES, type Place, type Spelling } from '../spelling.ts';
 
 const CODES = {
   invisible: 'normalised:zero-width',
@@ -28,18 +28,22 @@ export const characters: Spelling = {
   codes: Object.values(CODES),
   joins: false,
   decodes: false,
-  *places(text) {
-    // A text of Latin-1 is kept in bytes: the first test is then answered at once.
-    if (!BEYOND_LATIN_1.test(text) && !OF_LATIN_1.some((char) => text.includes(char))) return;
-    BEYOND_ASCII.lastIndex = 0;
-    for (let match = BEYOND_ASCII.exec(text); match !== null; match = BEYOND_ASCII.exec(text)) {
-      const [start, end] = tokenAround(text, match.index);
-      if (isWorthIt(text, start, end)) yield* inToken(text, start, end);
-      yield* assignedQuotes(text, match.index, end);
-      BEYOND_ASCII.lastIndex = end;
-    }
-  },
+  places: (text) => (mayHold(text) ? find(text) : NO_PLACES),
 };
+
+/** A text of Latin-1 is kept in bytes: the first test is then answered at once. */
+const mayHold = (text: string): boolean =>
+  BEYOND_LATIN_1.test(text) || OF_LATIN_1.some((char) => text.includes(char));
+
+function* find(text: string): Generator<Place> {
+  BEYOND_ASCII.lastIndex = 0;
+  for (let match = BEYOND_ASCII.exec(text); match !== null; match = BEYOND_ASCII.exec(text)) {
+    const [start, end] = tokenAround(text, match.index);
+    if (isWorthIt(text, start, end)) yield* inToken(text, start, end);
+    yield* assignedQuotes(text, match.index, end);
+    BEYOND_ASCII.lastIndex = end;
+  }
+}
 
 const isGap = (unit: number): boolean => unit <= 0x20;
 

@@ -1,5 +1,5 @@
 import type { Probe } from '../probe.ts';
-import type { Spelling } from '../spelling.ts';
+import type { Place, Spelling } from '../spelling.ts';
 import { stretchesOf } from '../stretches.ts';
 
 const CODE = 'normalised:digit-groups';
@@ -17,25 +17,30 @@ export const digitGroups: Spelling = {
   joins: true,
   decodes: false,
   *places(text, seen) {
-    for (const [from, to] of stretchesOf(text, offsetsOf(text, seen), 8, false)) {
-      if (!hasEnough(text, from, to)) continue;
-      for (const row of text.slice(from, to).matchAll(ROW)) {
-        const [all, gap = ''] = row;
-        const groups = all.split(gap);
-        const digits = groups.join('').length;
-        if (digits < FEWEST || digits > MOST || isPrinted(gap, groups)) continue;
-        // The parts of a social security number are as telling as its dashes.
-        const joint = groups.map(({ length }) => length).join(' ') === '3 2 4' ? '-' : '';
-        let at = from + row.index;
-        for (const group of groups.slice(0, -1)) {
-          at += group.length;
-          yield { start: at, end: at + gap.length, text: joint, code: CODE };
-          at += gap.length;
-        }
+    for (const offsets of offsetsOf(text, seen)) {
+      for (const [from, to] of stretchesOf(text, offsets, 8, false)) {
+        if (hasEnough(text, from, to)) yield* within(text.slice(from, to), from);
       }
     }
   },
 };
+
+function* within(stretch: string, from: number): Generator<Place> {
+  for (const row of stretch.matchAll(ROW)) {
+    const [all, gap = ''] = row;
+    const groups = all.split(gap);
+    const digits = groups.join('').length;
+    if (digits < FEWEST || digits > MOST || isPrinted(gap, groups)) continue;
+    // The parts of a social security number are as telling as its dashes.
+    const joint = groups.map(({ length }) => length).join(' ') === '3 2 4' ? '-' : '';
+    let at = from + row.index;
+    for (const group of groups.slice(0, -1)) {
+      at += group.length;
+      yield { start: at, end: at + gap.length, text: joint, code: CODE };
+      at += gap.length;
+    }
+  }
+}
 
 function hasEnough(text: string, from: number, to: number): boolean {
   let digits = 0;
@@ -49,21 +54,22 @@ const isPrinted = (gap: string, groups: readonly string[]): boolean =>
   (groups.length < 5 || groups.some(({ length }) => length > 2)) &&
   (gap === '.' || groups.length !== 4 || groups.some(({ length }) => length !== 4));
 
-/** Where groups may be: between digits the probe saw, and at signs it takes for base 64. */
-function offsetsOf(text: string, { parted, laced }: Probe): number[] {
-  const offsets = [...parted, ...laced];
-  for (const sign of '/_+') {
+/** Where groups may be, in lists of which each is in order: what the probe saw, and signs it takes for others. */
+function offsetsOf(text: string, { parted, laced }: Probe): readonly (readonly number[])[] {
+  const signs: number[] = [];
+  for (const sign of ['/', '_', '+']) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      if (isDigit(text, at - 1) && isDigit(text, at + 1)) offsets.push(at);
+      if (isDigit(text, at - 1) && isDigit(text, at + 1)) signs.push(at);
     }
   }
-  for (const sign of ',:') {
+  for (const sign of [',', ':']) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
       // Four groups of four, as on a card: other numbers with commas and colons are lists and times.
-      if (text.charAt(at + 5) === sign && text.charAt(at + 10) === sign) offsets.push(at);
+      const unit = text.charCodeAt(at);
+      if (text.charCodeAt(at + 5) === unit && text.charCodeAt(at + 10) === unit) signs.push(at);
     }
   }
-  return offsets.sort((a, b) => a - b);
+  return [parted, laced.filter((at) => isDigit(text, at - 1) || isDigit(text, at + 1)), signs];
 }
 
 const isDigit = (text: string, at: number): boolean => {

@@ -1,5 +1,5 @@
 import { rewriting } from '../rewriting.ts';
-import type { Place, Spelling } from '../spelling.ts';
+import { NO_PLACES, type Place, type Spelling } from '../spelling.ts';
 
 const CODE = 'decoded:html';
 const ROW = /(?:&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,20}(?=;));?){1,4000}/gi;
@@ -77,11 +77,12 @@ export const entity: Spelling = {
   codes: [CODE],
   joins: false,
   decodes: false,
-  *places(text) {
-    if (!text.includes('&')) return;
-    for (const row of text.matchAll(ROW)) yield* decode(row[0], row.index);
-  },
+  places: (text) => (text.includes('&') ? find(text) : NO_PLACES),
 };
+
+function* find(text: string): Generator<Place> {
+  for (const row of text.matchAll(ROW)) yield* decode(row[0], row.index);
+}
 
 /** A name that is not known ends a place: it stays as it stands. */
 function* decode(row: string, start: number): Generator<Place> {

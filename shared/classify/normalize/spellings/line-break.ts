@@ -1,4 +1,4 @@
-import type { Spelling } from '../spelling.ts';
+import { NO_PLACES, type Place, type Spelling } from '../spelling.ts';
 
 const CODE = 'normalised:line-break';
 /** What leads a line in mails, comments and tables. */
@@ -11,28 +11,34 @@ export const lineBreak: Spelling = {
   codes: [CODE],
   joins: true,
   decodes: false,
-  *places(text) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      const end = endOfWord(text, at);
-      let start = end;
-      while (start > 0 && end - start < LONGEST && inWord(text.charCodeAt(start - 1))) start--;
-      if (end - start < 2 || !mayGoOn(text, start, end)) continue;
-      LEAD.lastIndex = at + 1;
-      const lead = LEAD.exec(text)?.[0] ?? '';
-      WORD.lastIndex = at + 1 + lead.length;
-      const next = WORD.exec(text)?.[0];
-      const last = text.slice(start, end);
-      if (next === undefined) continue;
-      const gap = groupGap(text, start);
-      const after = text.charAt(WORD.lastIndex);
-      if (!isOneNumber(last, next, gap, after)) {
-        // What an equals sign or a colon follows is the next line's name.
-        if (/[:=]/.test(after) || !isOneToken(last, next)) continue;
-      }
-      yield { start: end, end: at + 1 + lead.length, text: gap, code: CODE };
-    }
-  },
+  places: (text) => (text.includes('\n') ? find(text) : NO_PLACES),
 };
+
+function* find(text: string): Generator<Place> {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const end = endOfWord(text, at);
+    let start = end;
+    while (start > 0 && end - start < LONGEST && inWord(text.charCodeAt(start - 1))) start--;
+    if (end - start < 2 || isDated(text, at + 1) || !mayGoOn(text, start, end)) continue;
+    LEAD.lastIndex = at + 1;
+    const lead = LEAD.exec(text)?.[0] ?? '';
+    WORD.lastIndex = at + 1 + lead.length;
+    const next = WORD.exec(text)?.[0];
+    const last = text.slice(start, end);
+    if (next === undefined) continue;
+    const gap = groupGap(text, start);
+    const after = text.charAt(WORD.lastIndex);
+    if (!isOneNumber(last, next, gap, after)) {
+      // What an equals sign or a colon follows is the next line's name.
+      if (/[:=]/.test(after) || !isOneToken(last, next)) continue;
+    }
+    yield { start: end, end: at + 1 + lead.length, text: gap, code: CODE };
+  }
+}
+
+/** Whether a line begins with a date, as those of logs do. */
+const isDated = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 4) === 0x2d && text.charCodeAt(at + 7) === 0x2d;
 
 /** A first look without patterns: a line of prose ends with a word in small letters. */
 function mayGoOn(text: string, start: number, end: number): boolean {

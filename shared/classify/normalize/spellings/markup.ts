@@ -1,4 +1,4 @@
-import type { Spelling } from '../spelling.ts';
+import { NO_PLACES, type Place, type Spelling } from '../spelling.ts';
 
 const CODE = 'normalised:markup';
 /** Tags that change how a word looks but do not end it, and comments. Cells of a table are values of their own. */
@@ -10,10 +10,11 @@ export const markup: Spelling = {
   codes: [CODE],
   joins: true,
   decodes: false,
-  *places(text) {
-    if (!text.includes('<')) return;
-    for (const { 0: tags, index } of text.matchAll(TAGS)) {
-      yield { start: index, end: index + tags.length, text: '', code: CODE };
-    }
-  },
+  places: (text) => (text.includes('<') ? find(text) : NO_PLACES),
 };
+
+function* find(text: string): Generator<Place> {
+  for (const { 0: tags, index } of text.matchAll(TAGS)) {
+    yield { start: index, end: index + tags.length, text: '', code: CODE };
+  }
+}

@@ -1,5 +1,5 @@
 import { rewriting } from '../rewriting.ts';
-import type { Place, Spelling } from '../spelling.ts';
+import { NO_PLACES, type Place, type Spelling } from '../spelling.ts';
 import { decodeText } from '../utf8.ts';
 
 const CODE = 'decoded:percent';
@@ -11,11 +11,12 @@ export const percent: Spelling = {
   codes: [CODE],
   joins: false,
   decodes: false,
-  *places(text) {
-    if (!text.includes('%')) return;
-    for (const row of text.matchAll(ROW)) yield decode(row[0], row.index);
-  },
+  places: (text) => (text.includes('%') ? find(text) : NO_PLACES),
 };
+
+function* find(text: string): Generator<Place> {
+  for (const row of text.matchAll(ROW)) yield decode(row[0], row.index);
+}
 
 function decode(row: string, start: number): Place {
   const read = rewriting(start);
