@@ -13,15 +13,15 @@ import { emptyWordEnds, endWords, mix, STRETCH, type WordEnds } from './word-end
 /**
  * Finds whole-word terms, up to a million, in one pass. Text is cut where a term's edge could be: into words, runs of white space, and
  * single other characters. A term is a row of such pieces, so it is enough to look up hashes of what stands from a piece's beginning
- * to the end of that piece and of those behind it, for as long as some term goes on that way. Most words fail at one bit of a small
- * filter.
+ * to the end of that piece and of those behind it, for as long as some term goes on that way. Most words fail at the bits of a
+ * small filter.
  *
  * Only hashes are kept, of 64 bits: 12 bytes for each term and each of its beginnings, a quarter of the table free or more, so 25 to
  * 50 MB for a million. Two of a million terms and a word of the text are confused once in 10^13 words; what follows is one finding too many.
  * An automaton of Aho and Corasick took 30 bytes for each *character* of the terms and five times as long for a text.
  */
 export interface TermIndex extends Cutter {
-  /** A bit for each hash of a term's first piece. Its length is a power of two. */
+  /** Two bits for each hash of a term's first piece. Its length is a power of two. */
   readonly filter: Int32Array;
   /** Open addressing: the two halves of a hash, and what it leads to. Their length is a power of two. */
   readonly first: Int32Array;
@@ -94,11 +94,18 @@ function filterOf(hashes: readonly number[]): Int32Array {
   const filter = new Int32Array(2 ** (bits - 5));
   const mask = 2 ** bits - 1;
   for (const hash of hashes) {
-    const bit = spread(hash, mask);
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    for (const bit of [spread(hash, mask), spread(again(hash), mask)]) {
+      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
   }
   return filter;
 }
+
+/** For a second bit: of the words no term begins with, a sixteenth pass at one bit and a seventieth at two. */
+const again = (hash: number): number => Math.imul(hash, 0x2c1b3c6d);
+
+const hasBit = (filter: Int32Array, bit: number): boolean =>
+  (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 
 /** The table while it is filled; grows when terms of several pieces need more room than one entry each. */
 function createTable(terms: number) {
@@ -204,8 +211,8 @@ export function findTerms(
     const count = endWords(index, text, from, wordEnds);
     for (let each = 0; each < count; each++) {
       const hash = hashes[each] ?? 0;
-      const bit = spread(hash, mask);
-      const passes = (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+      const passes =
+        hasBit(filter, spread(hash, mask)) && hasBit(filter, spread(again(hash), mask));
       if (!passes && begins.size === 0) continue;
       const at = ends[each] ?? 0;
       const start = passes ? pieceStart(index, text, at) : at;
