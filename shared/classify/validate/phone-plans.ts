@@ -29,13 +29,12 @@ export const NATIONAL_LENGTHS: ReadonlyMap<string, readonly [fewest: number, mos
     ),
   );
 
-/** Mobile numbers as they are dialled at home, with the zero in front; and Turkish land lines, whose area codes are even. */
+/**
+ * Mobile numbers of eleven digits and more as they are dialled at home, with the zero in front; and Turkish land lines, whose area
+ * codes are even. Ten digits are any number: France, Australia and all who dial so need a word or a gap.
+ */
 export const DIALLED_AT_HOME = new RegExp(
   `^0(?:${[
-    '4\\d{8}', // Australia, Belgium
-    '5\\d{8}', // Saudi Arabia, Israel, Emirates, Ghana
-    '[67]\\d{8}', // France, Netherlands, Switzerland, Sweden, Romania, South Africa, Kenya, Morocco
-    '[89]\\d{8}', // Thailand, Vietnam, Taiwan, Ireland
     '9\\d{9}', // Philippines, Iran
     '5\\d{9}', // Turkey
     '[2-4]\\d[2468]\\d{7}', // Turkish land lines
