@@ -21,6 +21,7 @@ import { forgedTurn } from './forged-turn.ts';
 import { genericSecret } from './generic-secret.ts';
 import { geoCoordinates } from './geo-coordinates.ts';
 import { governmentClassification } from './government-classification.ts';
+import { hiddenMarkup } from './hidden-markup.ts';
 import { hiddenText } from './hidden-text.ts';
 import { iban } from './iban.ts';
 import { instructionOverride } from './instruction-override.ts';
@@ -89,6 +90,7 @@ export const DETECTORS: readonly Detector[] = [
   genericSecret,
   geoCoordinates,
   governmentClassification,
+  hiddenMarkup,
   hiddenText,
   iban,
   instructionOverride,

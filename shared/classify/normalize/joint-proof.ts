@@ -16,7 +16,7 @@ export function countsAcrossJoints(
   { detector, confidence, evidence, specificity }: Hit,
   codes: readonly string[],
 ): boolean {
-  if (evidence.includes('dictionary')) return true;
+  if (evidence.some((code) => code.startsWith('dictionary'))) return true;
   if (confidence < DEFAULT_MIN_CONFIDENCE) return false;
   // An address before a line end says nothing about the next line.
   if (detector === 'email') return !codes.includes('normalised:line-break');

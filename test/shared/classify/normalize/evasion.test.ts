@@ -3,8 +3,13 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { it } from 'node:test';
 import { evasionCases, isFlagged, isFound } from '../../../../bench/evasion.ts';
+import { classify } from '../../../../shared/classify/classify.ts';
+import { DEFAULT_MIN_CONFIDENCE } from '../../../../shared/classify/finding.ts';
 import { probe } from '../../../../shared/classify/normalize/probe.ts';
 import { SPELLINGS } from '../../../../shared/classify/normalize/spellings/index.ts';
+import { redact } from '../../../../shared/redact/redact.ts';
+import { restore } from '../../../../shared/redact/restore.ts';
+import { openVault } from '../../../../shared/redact/vault.ts';
 
 const cases = evasionCases();
 const shareOf = (counted: readonly unknown[]): number => counted.length / cases.length;
@@ -21,6 +26,24 @@ it('at least 95 of 100 values in disguise are found, as a whole', () => {
 
 it('at most one of 100 texts with the same disguise of something harmless is flagged', () => {
   assert.ok(shareOf(cases.filter(isFlagged)) <= 0.01);
+});
+
+it('what is replaced takes the value with it, and comes back whole', () => {
+  for (const { text, detector } of cases.filter(isFound)) {
+    const vault = openVault();
+    const found = classify(text).filter((finding) => finding.detector === detector);
+    const redactions = found.map((finding) => ({ finding, word: 'VALUE', rule: 'test' }));
+    const redacted = redact(text, redactions, vault);
+    const again = classify(redacted).filter((finding) => finding.detector === detector);
+    assert.deepEqual(
+      again.filter(({ confidence }) => confidence >= DEFAULT_MIN_CONFIDENCE),
+      [],
+    );
+    assert.equal(
+      restore(redacted, (placeholder) => vault.show(placeholder)?.original),
+      text,
+    );
+  }
 });
 
 it('the list of spellings names every file of its folder', () => {
