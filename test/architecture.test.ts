@@ -42,6 +42,7 @@ describe('a registry lists every file of its folder', () => {
   const registries = [
     { folder: 'shared/apps', beside: ['request-rule.ts'] },
     { folder: 'shared/classify/detectors', beside: [] },
+    { folder: 'shared/classify/documents', beside: [] },
     { folder: 'test/stories', beside: [] },
     { folder: 'test/matrix/channels', beside: [] },
     { folder: 'bench', beside: ['bench.ts'] },

@@ -10,6 +10,18 @@ export const spacedForm = (term: string): string =>
 
 /** What each printed form of the phrase begins with; anchors must be lower case, as the phrase then is. */
 export function spacedHeads(term: string): string[] {
-  const head = Array.from(term.split(' ')[0] ?? '').slice(0, HEAD);
-  return [' ', '  ', '.'].map((gap) => head.join(gap));
+  const [first = '', second = ''] = term.split(' ');
+  return [' ', '  ', '.'].flatMap((gap) => {
+    const head = Array.from(first).slice(0, HEAD).join(gap);
+    if (first.length >= HEAD || second === '') return [head];
+    // A short first word is a beginning of much else.
+    return [gap, gap + gap, `${gap}${gap}${gap}`].map(
+      (between) =>
+        head +
+        between +
+        Array.from(second)
+          .slice(0, HEAD - 1)
+          .join(gap),
+    );
+  });
 }

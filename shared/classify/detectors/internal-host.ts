@@ -3,8 +3,6 @@ import type { Detector, Judgement } from '../detector.ts';
 const LONGEST_HOST = 120;
 /** Letters, digits and dashes of labels, in a row of at least one, parted by single dots. */
 const LABELS = /^[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,6}$/i;
-/** Behind a name of a file, a member of a program, or of a longer host. */
-const GOES_ON = /^(?:[\w(=-]|\.[a-z0-9])/i;
 
 /**
  * Names that only a network of one's own resolves: reserved top-level names, private addresses in a URL, shares. They say little
@@ -19,27 +17,17 @@ export const internalHost: Detector = {
     'RFC 6762 appendix G, RFC 8375, RFC 1918, ICANN resolution 2024.07.29.06 (.internal), 2026-11-22',
   anchors: [
     {
-      keywords: [
-        '.local',
-        '.internal',
-        '.corp',
-        '.lan',
-        '.intranet',
-        '.intra',
-        '.home.arpa',
-        '.ad.',
-      ],
+      keywords: ['.local', '.internal', '.corp', '.lan', '.intra', '.home.arpa', '.ad.'],
     },
     { keywords: ['://10.', '://192.168.', '://172.'] },
     { keywords: ['\\\\'] },
   ],
   get pattern() {
-    return /(?:\.(?<zone>local|internal|corp|lan|intranet|intra|home\.arpa|ad\.[a-z0-9-]{2,40}\.[a-z]{2,10})(?![\w-])|:\/\/(?<value>(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){1,3}(?::\d{1,5})?)(?![\d.])|(?<!\\|[\w"'])\\\\(?<share>[a-z][\w.-]{2,62}\\[\w$ .-]{2,80}(?:\\[\w$ .-]{1,80}){0,8}))/diu;
+    return /(?:\.(?<zone>local|internal|corp|lan|intranet|intra|home\.arpa|ad\.[a-z0-9-]{2,40}\.[a-z]{2,10})(?![\w(=-]|\.[a-z0-9])|:\/\/(?<value>(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){1,3}(?::\d{1,5})?)(?![\d.])|(?<!\\|[\w"'])\\\\(?<share>[a-z][\w.-]{2,62}\\[\w$ .-]{2,80}(?:\\[\w$ .-]{1,80}){0,8}))/diu;
   },
   judge: ({ text, start, end, groups }) => {
     if (groups['value'] !== undefined) return { confidence: 60, evidence: ['private-address'] };
     if (groups['share'] !== undefined) return judgeShare(groups['share']);
-    if (GOES_ON.test(text.slice(end, end + 2))) return undefined;
     const from = hostStart(text, start);
     const host = text.slice(from, start);
     if (!LABELS.test(host)) return undefined;

@@ -1,7 +1,7 @@
 import { instruction } from '../instruction.ts';
 
 const SHOW =
-  '(?:reveal|print|repeat|show|output|display|disclose|leak|dump|return|write out|give me|tell me)';
+  '(?:reveal|print|repeat|show|output|display|disclose|leak|dump|write out|give me|tell me)';
 
 /** "Repeat the words above": attempts to read what the operator of a model told it. */
 export const promptExtraction = instruction({
@@ -22,7 +22,6 @@ export const promptExtraction = instruction({
         'disclose ',
         'leak ',
         'dump ',
-        'return ',
         'write out ',
         'give me ',
         'tell me ',
