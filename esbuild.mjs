@@ -11,12 +11,30 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
-import { MANAGED_SCHEMA, manifest } from './extension-browser/manifest.ts';
+import { firefoxManifest, MANAGED_SCHEMA, manifest } from './extension-browser/manifest.ts';
 import { APPS } from './shared/apps/index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The same in both browsers, but for the manifest. */
+const EXTENSION = {
+  'extension-browser/page/index.ts': 'page', // MAIN world, beside the site's own scripts
+  'extension-browser/content/index.ts': 'content', // isolated world
+  'extension-browser/content/originals/originals.css': 'content',
+  'extension-browser/background/index.ts': 'background', // service worker
+  'extension-browser/pages/popup.html': 'pages/popup', // extension pages
+  'extension-browser/pages/popup.ts': 'pages/popup',
+  'extension-browser/pages/popup.css': 'pages/popup',
+  'extension-browser/pages/options.html': 'pages/options',
+  'extension-browser/pages/options.ts': 'pages/options',
+  'extension-browser/pages/options.css': 'pages/options',
+  'extension-browser/icons/16.png': 'icons/16',
+  'extension-browser/icons/32.png': 'icons/32',
+  'extension-browser/icons/48.png': 'icons/48',
+  'extension-browser/icons/128.png': 'icons/128',
+};
 
 /**
  * `entries`: source -> output without extension (scripts and style sheets are bundled, everything else is copied).
@@ -25,26 +43,16 @@ const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)
 const BUNDLES = [
   {
     folder: 'dist/extension-browser/chromium',
-    entries: {
-      'extension-browser/page/index.ts': 'page', // MAIN world, beside the site's own scripts
-      'extension-browser/content/index.ts': 'content', // isolated world
-      'extension-browser/content/originals/originals.css': 'content',
-      'extension-browser/background/index.ts': 'background', // service worker
-      'extension-browser/pages/popup.html': 'pages/popup', // extension pages
-      'extension-browser/pages/popup.ts': 'pages/popup',
-      'extension-browser/pages/popup.css': 'pages/popup',
-      'extension-browser/pages/options.html': 'pages/options',
-      'extension-browser/pages/options.ts': 'pages/options',
-      'extension-browser/pages/options.css': 'pages/options',
-      'extension-browser/icons/16.png': 'icons/16',
-      'extension-browser/icons/32.png': 'icons/32',
-      'extension-browser/icons/48.png': 'icons/48',
-      'extension-browser/icons/128.png': 'icons/128',
-    },
+    entries: EXTENSION,
     files: {
       'manifest.json': json(manifest(version, APPS)),
       'managed_schema.json': json(MANAGED_SCHEMA),
     },
+  },
+  {
+    folder: 'dist/extension-browser/firefox',
+    entries: EXTENSION,
+    files: { 'manifest.json': json(firefoxManifest(version, APPS)) },
   },
   {
     folder: 'dist/collector/console',

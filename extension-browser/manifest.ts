@@ -28,12 +28,44 @@ const PERMISSIONS = [
   'browsingData',
 ] as const;
 
+/** Names the extension in Firefox's policies. */
+export const FIREFOX_ID = 'promptweir@promptweir.example';
+
 /**
  * The manifest for Chromium-based browsers (Chrome, Edge, Brave and the like), Manifest V3.
  * @param version of Promptweir
  * @param apps content scripts run on their hosts and nowhere else
  */
 export function manifest(version: string, apps: readonly Pick<AiApp, 'hosts'>[]) {
+  return {
+    ...common(version, apps),
+    key: EXTENSION_KEY,
+    // MAIN world in the manifest needs 111; 121 is the first that ignores Firefox's background key instead of failing.
+    minimum_chrome_version: '121',
+    background: { service_worker: 'background.js' },
+    storage: { managed_schema: 'managed_schema.json' },
+  };
+}
+
+/** The manifest for Firefox: the same extension, with a background that is a page without a window. */
+export function firefoxManifest(version: string, apps: readonly Pick<AiApp, 'hosts'>[]) {
+  return {
+    ...common(version, apps),
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: FIREFOX_ID,
+        // MAIN world needs 128; 140 is the first that reads what is said of data, and the ESR that is still looked after.
+        strict_min_version: '140.0',
+        // Which AI sites are used and what was decided there goes to the collector of the organisation.
+        data_collection_permissions: { required: ['websiteActivity'] },
+      },
+    },
+  };
+}
+
+/** What both have. */
+function common(version: string, apps: readonly Pick<AiApp, 'hosts'>[]) {
   const scripts = {
     matches: [...new Set(apps.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)))],
     run_at: 'document_start',
@@ -53,9 +85,6 @@ export function manifest(version: string, apps: readonly Pick<AiApp, 'hosts'>[])
     name: 'Promptweir',
     description: 'Checks what you give to AI services before it leaves your device.',
     version,
-    key: EXTENSION_KEY,
-    // MAIN world in the manifest needs 111; 121 is the first that ignores Firefox's background key instead of failing.
-    minimum_chrome_version: '121',
     icons,
     permissions: PERMISSIONS,
     // AI pages send to hosts that no list knows (upload stores, telemetry), blocking one needs a permission for both ends
@@ -66,10 +95,8 @@ export function manifest(version: string, apps: readonly Pick<AiApp, 'hosts'>[])
       { ...scripts, js: ['page.js'], world: 'MAIN' },
       { ...scripts, js: ['content.js'], css: ['content.css'], world: 'ISOLATED' },
     ],
-    background: { service_worker: 'background.js' },
     action: { default_title: 'Promptweir', default_popup: 'pages/popup.html', default_icon: icons },
     options_ui: { page: 'pages/options.html', open_in_tab: true },
-    storage: { managed_schema: 'managed_schema.json' },
     // One background for all windows. With `split`, a private window would have its own with an empty memory-only store: not
     // enrolled, and its events gone when it closes.
     incognito: 'spanning',

@@ -8,7 +8,10 @@ type Rule = DeclarativeNetRequest.Rule;
 /** Puts the rules in force. They outlive the worker and the browser's end, and are only written when they changed. */
 export async function closeChannels(apps: readonly AiApp[], policy: Policy): Promise<void> {
   const { declarativeNetRequest } = browser;
-  const rules = closingRules(apps, policy);
+  const { ResourceType } = declarativeNetRequest as unknown as {
+    readonly ResourceType?: Readonly<Record<string, string>>;
+  };
+  const rules = closingRules(apps, policy, ResourceType?.['WEBTRANSPORT'] !== undefined);
   const inForce = await declarativeNetRequest.getDynamicRules();
   if (isSame(inForce, rules)) return;
   await declarativeNetRequest.updateDynamicRules({
@@ -37,7 +40,9 @@ function isSame(inForce: readonly Rule[], wanted: readonly Rule[]): boolean {
 export async function endOldServiceWorkers(apps: readonly AiApp[]): Promise<void> {
   // The browser takes no pattern here, so hosts that are one keep theirs.
   const hosts = apps.filter(isWholeHost).flatMap((app) => app.hosts);
-  const origins = hosts.filter((host) => !host.includes('*')).map((host) => `https://${host}`);
-  const where = { origins } as Parameters<typeof browser.browsingData.remove>[0];
+  const hostnames = hosts.filter((host) => !host.includes('*'));
+  // Firefox takes names, Chromium origins, and each refuses what the other takes.
+  const isFirefox = 'getBrowserInfo' in browser.runtime;
+  const where = isFirefox ? { hostnames } : { origins: hostnames.map((host) => `https://${host}`) };
   await browser.browsingData.remove(where, { serviceWorkers: true });
 }

@@ -10,21 +10,30 @@ const REQUESTS_ONLY = 'connect-src https: blob: data:';
 
 /**
  * Rules by which the browser itself closes what nobody can look into. A policy that lets uninspectable text go has none.
+ * @param knowsTransport whether the browser's rules know WebTransport; Firefox 153 refuses all of them otherwise
  *
  * WebTransport: no browser shows what goes over it. Sockets of workers: no script of ours runs there, and Chromium raises no event
  * at all for those of shared and service workers, so the policy in the header of a worker's own script is what stops them
  * (measured with Chromium 156; a page takes no notice of that header on its scripts). The same header on the pages of an app
  * whose sockets are known stops all others, in workers and frames without an address too.
  */
-export function closingRules(apps: readonly AiApp[], policy: Policy): readonly Rule[] {
+export function closingRules(
+  apps: readonly AiApp[],
+  policy: Policy,
+  knowsTransport: boolean,
+): readonly Rule[] {
   if (policy.onFailure.uninspectable === 'allow') return [];
   const whole = apps.filter(isWholeHost);
   const hosts = whole.flatMap(domainsOf);
   const block = { type: 'block' } as const;
   const resourceTypes = ['webtransport' as ResourceType];
   const rules: Omit<Rule, 'id'>[] = [
-    { action: block, condition: { initiatorDomains: hosts, resourceTypes } },
-    { action: block, condition: { requestDomains: hosts, resourceTypes } },
+    ...(knowsTransport
+      ? [
+          { action: block, condition: { initiatorDomains: hosts, resourceTypes } },
+          { action: block, condition: { requestDomains: hosts, resourceTypes } },
+        ]
+      : []),
     {
       action: connectOnly(REQUESTS_ONLY),
       condition: { requestDomains: hosts, resourceTypes: ['script'] },

@@ -3,6 +3,11 @@ import { HANDOVER, type PageAnswer, type PageNotice } from '../page/wire.ts';
 
 const url = z.string().check(z.maxLength(65_536));
 
+/** By its brand: in Firefox the page's bytes are of the page's world, and no instance of ours. */
+const bytes = z.custom<ArrayBuffer>(
+  (value) => Object.prototype.toString.call(value) === '[object ArrayBuffer]',
+);
+
 /** What may come over the page's port. The page itself may have got hold of it, so nothing else is taken. */
 export const PageAsk = z.discriminatedUnion('kind', [
   z.object({
@@ -12,7 +17,7 @@ export const PageAsk = z.discriminatedUnion('kind', [
     url,
     method: z.string().check(z.maxLength(20)),
     contentType: z.string(),
-    body: z.union([z.string(), z.instanceof(ArrayBuffer)]),
+    body: z.union([z.string(), bytes]),
   }),
   z.object({
     kind: z.literal('copy'),

@@ -4,6 +4,7 @@ import { it } from 'node:test';
 import {
   EXTENSION_ID,
   EXTENSION_KEY,
+  firefoxManifest,
   MANAGED_SCHEMA,
   manifest,
 } from '../../extension-browser/manifest.ts';
@@ -61,4 +62,12 @@ it('an administrator can set the collector, the token and the name, all of them 
       ['deviceName', 'string'],
     ],
   );
+});
+
+it('Firefox gets the same scripts and permissions, and no key of Chromium', () => {
+  const firefox = firefoxManifest('1.2.3', [{ hosts: ['a.test', 'b.test'] }]);
+  assert.deepEqual(firefox.content_scripts, built.content_scripts);
+  assert.deepEqual(firefox.permissions, built.permissions);
+  assert.deepEqual(firefox.background, { scripts: ['background.js'] });
+  for (const only of ['key', 'minimum_chrome_version', 'storage']) assert.ok(!(only in firefox));
 });

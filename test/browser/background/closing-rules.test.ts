@@ -6,7 +6,7 @@ import { claude } from '../../../shared/apps/claude.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter.ts';
 
 const rules = (sockets?: string[]) =>
-  closingRules([chatgpt, sockets ? { ...claude, sockets } : claude], STARTER_POLICY);
+  closingRules([chatgpt, sockets ? { ...claude, sockets } : claude], STARTER_POLICY, true);
 
 /** What scripts of these resources may connect to, by the rules. */
 const connections = (type: string, sockets?: string[]) =>
@@ -35,6 +35,11 @@ test('WebTransport is closed to and from every host of every app', () => {
   }
 });
 
+test('where rules do not know WebTransport none speaks of it', () => {
+  const actions = closingRules([claude], STARTER_POLICY, false).map(({ action }) => action.type);
+  assert.deepEqual(new Set(actions), new Set(['modifyHeaders']));
+});
+
 test('each rule has a number of its own', () => {
   const ids = rules([]).map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);
@@ -42,12 +47,12 @@ test('each rule has a number of its own', () => {
 
 test('a policy that lets go what nobody can look into closes nothing', () => {
   const onFailure = { ...STARTER_POLICY.onFailure, uninspectable: 'allow' } as const;
-  assert.deepEqual(closingRules([claude], { ...STARTER_POLICY, onFailure }), []);
+  assert.deepEqual(closingRules([claude], { ...STARTER_POLICY, onFailure }, true), []);
 });
 
 test('nothing is closed on a host that is more than the app', () => {
   const partial = { ...claude, hosts: ['code.test'], pages: '^/chat' };
-  const rules = closingRules([partial, { ...claude, hosts: ['*.ai.test'] }], STARTER_POLICY);
+  const rules = closingRules([partial, { ...claude, hosts: ['*.ai.test'] }], STARTER_POLICY, true);
   const domains = rules.flatMap(({ condition }) => [
     ...(condition.requestDomains ?? []),
     ...(condition.initiatorDomains ?? []),
