@@ -1,6 +1,7 @@
 // npm run matrix: the table app × channel × browser, each cell tried with the guard and without it.
 //
 //   npm run matrix                          all of it, in Chromium
+//   npm run matrix -- --browser firefox     what a page can do, in Firefox
 //   npm run matrix -- --json FILE           and writes the cells into a file
 //   npm run matrix -- --app claude          one app
 //   npm run matrix -- --channel workerFetch one channel; both may be given several times
@@ -21,14 +22,15 @@ async function main(): Promise<number> {
       channel: { type: 'string', multiple: true },
     },
   });
-  if (values.browser !== 'chromium') {
-    console.error('--browser takes chromium; Firefox has no build of the extension yet.');
+  const browser = (['chromium', 'firefox'] as const).find((one) => one === values.browser);
+  if (browser === undefined) {
+    console.error('--browser takes chromium or firefox.');
     return 1;
   }
   if (!(await runNode('esbuild.mjs'))) return 1;
   const chosen = (list: readonly string[] | undefined) => (name: string) =>
     list === undefined || list.includes(name);
-  const part = { app: chosen(values.app), channel: chosen(values.channel) };
+  const part = { browser, app: chosen(values.app), channel: chosen(values.channel) };
   const cells = await runMatrix(part, (line) => console.log(line));
   if (values.json !== undefined)
     await writeFile(values.json, `${JSON.stringify({ cells }, null, 1)}\n`);

@@ -1,12 +1,12 @@
-import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { it, type TestContext } from 'node:test';
+import { it } from 'node:test';
 import { launchFirefox } from '../harness/firefox.ts';
-import { findFirefox, WITHOUT_FIREFOX } from '../setup/firefox.mjs';
+import { withoutFirefox } from '../harness/without-firefox.ts';
+import { findFirefox } from '../setup/firefox.mjs';
 import { bundleRealm } from './bundle-realm.ts';
 import { holdToNode, type RunInRealm } from './hold-to-node.ts';
 
@@ -78,11 +78,3 @@ const exchange =
       server.close();
     }
   };
-
-/** Silence would look like agreement. */
-function withoutFirefox(t: TestContext): void {
-  const wanted = process.env['PROMPTWEIR_FIREFOX'] !== 'none';
-  if (wanted && process.env['PROMPTWEIR_CI'] !== undefined)
-    assert.fail(`There is no Firefox to compare with. ${WITHOUT_FIREFOX}`);
-  t.skip(`NOT COMPARED WITH FIREFOX. ${wanted ? WITHOUT_FIREFOX : 'PROMPTWEIR_FIREFOX is none.'}`);
-}

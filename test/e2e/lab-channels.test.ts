@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright';
 import { startStack, type Stack } from '../harness/stack.ts';
-import { deliver, openLab } from '../matrix/lab-delivery.ts';
+import { deliver } from '../matrix/lab-delivery.ts';
+import { openLab, type LabPage } from '../matrix/lab-page.ts';
 
 const KEY = ['AKIA', 'R7XQW4ZNT2PLMKVB'].join('');
 const EMAIL = 'mira.holt@harborline.org';
@@ -18,13 +18,14 @@ const EDGE =
   /Url$|Query|Header$|^(fetchPath|formGet|linkClick|linkPing|windowOpen|locationAssign|referrer)$/;
 
 let stack: Stack;
-let page: Page;
+let lab: LabPage;
 let channels: readonly string[];
 
 before(async () => {
   // Nobody enrolled this browser: what is in force is the built-in policy.
   stack = await startStack({ isEnrolled: false });
-  ({ page, channels } = await openLab(stack.browser.context, 'claude.ai'));
+  lab = await openLab(stack.browser.context, 'claude.ai');
+  ({ channels } = lab);
 });
 after(() => stack.close());
 
@@ -39,7 +40,7 @@ async function deliveredBy(
     const marker = `via-${channel}-end`;
     return { channel, text: `${text} ${marker}`, marker };
   });
-  const delivered = await deliver(page, stack.sites, shipments, () => {
+  const delivered = await deliver(lab, stack.sites, shipments, () => {
     for (const { path, where } of stack.sites.received.leaks(secret))
       leaks.push(`${where} of ${path}`);
   });
@@ -96,5 +97,5 @@ test('what was closed is on record', async () => {
 });
 
 test('the page saw no error of ours', async () => {
-  assert.deepEqual(await page.evaluate(() => window.__practice.errors), []);
+  assert.deepEqual(await lab.errors(), []);
 });

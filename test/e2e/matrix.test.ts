@@ -10,6 +10,7 @@ const CHANNELS = ['typed-click', 'paste-html', 'drop-file', 'choose-file', 'comp
 
 test('what a person gives to an app leaves by none of these ways, and by all of them without the guard', async () => {
   const part = {
+    browser: 'chromium' as const,
     app: (app: string) => app === 'claude',
     channel: (name: string) => CHANNELS.includes(name),
   };

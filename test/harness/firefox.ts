@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,14 +14,21 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** Settings of `about:config` by name. */
+export type FirefoxPrefs = Readonly<Record<string, string | number | boolean>>;
+
 /**
  * Starts Firefox headless, with a fresh profile, and speaks WebDriver BiDi to it directly: Playwright drives only a Firefox it has
  * patched itself. An extension comes in with `webExtension.install`. About 2 s. Throws when no Firefox is there.
  */
-export async function launchFirefox(): Promise<Firefox> {
+export async function launchFirefox(prefs: FirefoxPrefs = {}): Promise<Firefox> {
   const path = findFirefox(process.env);
   if (path === undefined) throw new Error('No Firefox was found. Run `npm run setup`.');
   const profile = await mkdtemp(join(tmpdir(), 'promptweir-firefox-'));
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
   // Firefox writes to the home folder even with a profile elsewhere, and ends itself where it cannot.
   const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' };
@@ -37,7 +44,8 @@ export async function launchFirefox(): Promise<Firefox> {
     const socket = new WebSocket(`${await addressOf(child)}/session`);
     await once(socket, 'open');
     const command = commandsOver(socket);
-    await command('session.new', { capabilities: {} });
+    // The practice sites sign their certificate themselves.
+    await command('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     return { command, close };
   } catch (error) {
     await close();

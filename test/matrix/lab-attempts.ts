@@ -1,27 +1,21 @@
-import type { BrowserContext } from 'playwright';
 import type { PracticeSites } from '../practice/serve.ts';
 import type { Attempt } from './cell.ts';
-import { deliver, openLab } from './lab-delivery.ts';
+import { deliver } from './lab-delivery.ts';
+import type { LabPage } from './lab-page.ts';
 import { freshKey } from './marker.ts';
 
-/** Tries the laboratory's channels on one app's host; `wanted` chooses them by name. */
+/** Tries the laboratory's channels, as of one app, and closes the page; `wanted` chooses them by name. */
 export async function tryLab(
-  context: BrowserContext,
+  app: string,
+  lab: LabPage,
   sites: PracticeSites,
-  app: { readonly id: string; readonly host: string },
   wanted: (channel: string) => boolean,
 ): Promise<readonly Attempt[]> {
-  const { page, channels } = await openLab(context, app.host);
-  const shipments = channels.filter(wanted).map((channel) => {
+  const shipments = lab.channels.filter(wanted).map((channel) => {
     const marker = freshKey();
     return { channel, text: `the key is ${marker}, keep it`, marker };
   });
-  const delivered = await deliver(page, sites, shipments);
-  await page.close();
-  return delivered.map(({ channel, arrived, said }) => ({
-    app: app.id,
-    channel,
-    leaked: arrived,
-    said,
-  }));
+  const delivered = await deliver(lab, sites, shipments);
+  await lab.close();
+  return delivered.map(({ channel, arrived, said }) => ({ app, channel, leaked: arrived, said }));
 }
