@@ -90,7 +90,8 @@ const LEADING_ENDS: ReadonlySet<string | undefined> = new Set(
 export function leadingLength(before: string): number {
   if (!before.endsWith(' ')) return 0;
   const last = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
-  if (!LEADING_ENDS.has(last.toLowerCase())) return 0;
+  // By way of the upper case, in which the long s is an S, as it is to the pattern.
+  if (!LEADING_ENDS.has(last.toUpperCase().toLowerCase())) return 0;
   return LEADING().exec(before.slice(-NEAR))?.[0].length ?? 0;
 }
 /** The same behind it. */
