@@ -11,6 +11,8 @@ import { NEAR, windowsOf, type Window } from './windows.ts';
 const DEEPEST = 4;
 /** Decodings within each other: whoever needs a third does not write for a reader. */
 const MOST_DECODINGS = 2;
+/** Attempts that any window may take, however short: a row of keywords must not be reported as not checked. */
+const LEAST_WORK = 5000;
 /** Taken off where pieces were put together that may not belong together; what rules would act on stays so. */
 const JOINT = 10;
 
@@ -107,7 +109,9 @@ function read(pass: Pass, reading: Reading): void {
 
 /** Whether the step before made this place (what it left alone was read before), and it may be decoded once more. */
 function isNew({ changes = [], codes }: Reading, { start, end, code }: Place): boolean {
-  if (!hasChange(changes, start - 1, end + 1)) return false;
+  // A joint need not be where the text changed: the rest of the value may be.
+  const reach = JOINTS.has(code) ? NEAR : 1;
+  if (!hasChange(changes, start - reach, end + reach)) return false;
   if (!DECODINGS.has(code)) return true;
   return codes(start, end).filter((before) => DECODINGS.has(before)).length < MOST_DECODINGS;
 }
@@ -121,7 +125,7 @@ function readWindow(pass: Pass, reading: Reading, window: Window): void {
     ...codesIn(view.changes, start, end),
   ];
   for (const [index, look] of pass.looks.entries()) {
-    const found = look(view.text, 1000 + 4 * view.text.length);
+    const found = look(view.text, LEAST_WORK + 4 * view.text.length);
     for (const hit of found.hits) {
       const evidence = howRead(codes, hit);
       if (evidence === undefined) continue;

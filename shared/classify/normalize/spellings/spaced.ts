@@ -5,7 +5,7 @@ import { stretchesOf } from '../stretches.ts';
 const CODE = 'normalised:spaced';
 /** The first separator is that of the whole row; more space after one parts words and stays. */
 const ROW =
-  /(?<![\p{L}\p{N}])[\w@.+-]([\s.·•_*|/,:;~-]{1,3}|["'`]{1,2})[\w@.+-](?:\1[ \t]{0,3}[\w@.+-]){5,400}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[\w@.+:/=$!?&%#~-]([\s.·•_*|/,:;~-]{1,3}|["'`]{1,2})[\w@.+:/=$!?&%#~-](?:\1[ \t]{0,3}[\w@.+:/=$!?&%#~-]){5,400}(?![\p{L}\p{N}])/gu;
 
 /** Seven characters and what is between. */
 const SHORTEST = 13;
