@@ -2,6 +2,9 @@ import { BULK_LEAST, bulkConfidence, bulkKind, type BulkKind } from '../bulk.ts'
 import type { Document, DocumentDetector, Span } from '../document.ts';
 import { valueHash } from '../value-hash.ts';
 
+/** Names by themselves: a chapter of a novel has ten. */
+const NAMES_LEAST = 3 * BULK_LEAST;
+
 interface Tally {
   readonly values: Set<number>;
   readonly start: number;
@@ -33,7 +36,9 @@ function countPersons({ text, findings }: Document): Span[] {
     tally.values.add(valueHash(text, start, end));
     tally.end = end;
   }
-  const many = [...tallies].filter(([, { values }]) => values.size >= BULK_LEAST);
+  const many = [...tallies].filter(
+    ([kind, { values }]) => values.size >= (kind === 'person' ? NAMES_LEAST : BULK_LEAST),
+  );
   if (many.length === 0) return [];
   const each = many.map(([, tally]) => tally);
   return [
