@@ -55,11 +55,9 @@ export const genericSecretBy = (score: SecretScorer): Detector => ({
     const scheme = SCHEME.exec(whole.value)?.[0].length ?? 0;
     const assignment = { ...whole, value: whole.value.slice(scheme) };
     if (assignment.value.startsWith('{')) return inside(candidate, assignment);
-    if (assignment.value.length < SHORTEST) return undefined;
-    const rule = Math.max(
-      PLAIN.test(assignment.identifier) ? weigh(assignment) : 0,
-      weighServiceKey(candidate, assignment),
-    );
+    if (assignment.value.length < SHORTEST || holdsAnother(assignment)) return undefined;
+    const plain = PLAIN.test(assignment.identifier) ? weigh(assignment) : 0;
+    const rule = plain >= 50 ? plain : Math.max(plain, weighServiceKey(candidate, assignment));
     const judged = withScore(rule, score(assignment), () =>
       isDoubtful(candidate, assignment, rule),
     );
@@ -71,6 +69,9 @@ export const genericSecretBy = (score: SecretScorer): Detector => ({
 
 /** With the scorer that is shipped. */
 export const genericSecret = genericSecretBy(scoreSecret);
+
+/** `key=key=key=`: the value is to be looked for behind the last name. */
+const holdsAnother = ({ quoted, value }: Assignment): boolean => !quoted && /=[^=]/.test(value);
 
 /** `"apiToken": "{\"sig\": \"…\"}"`: the secret is a part of what the name holds. */
 function inside(

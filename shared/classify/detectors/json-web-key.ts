@@ -15,10 +15,11 @@ export const jsonWebKey: Detector = {
   anchors: [{ keywords: ['"kty"', '\\"kty\\"'] }],
   pattern: /\\{0,2}"kty\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}"(?:RSA|EC|OKP|oct|AKP)\\{0,2}"/,
   judge: ({ text, start, end }) => {
-    const opening = text.lastIndexOf('{', start);
-    const from = Math.max(0, start - REACH, opening);
-    const closing = text.slice(end, end + REACH).search(/[{}]/);
-    const object = text.slice(from, closing < 0 ? end + REACH : end + closing);
+    const before = text.slice(Math.max(0, start - REACH), start).lastIndexOf('{');
+    const after = text.slice(end, end + REACH).search(/[{}]/);
+    if (before < 0 || after < 0) return undefined;
+    const from = Math.max(0, start - REACH) + before;
+    const object = text.slice(from, end + after);
     const secret = PRIVATE.exec(object);
     const value = secret?.[1];
     if (secret === null || value === undefined) return undefined;

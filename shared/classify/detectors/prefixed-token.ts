@@ -37,14 +37,15 @@ export const prefixedToken: Detector = {
     'Own rules after the prefixes vendors publish, https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/, 2026-11-22',
   anchors: [{ keywords: PARTS.flatMap((part) => [`${part}_`, `${part}-`]) }],
   pattern: new RegExp(
-    `(?:${PARTS.join('|')})[_-](?:[a-z0-9]{1,8}[_-])?(?<body>[A-Za-z0-9]{20,250}|[A-Za-z0-9_-]{32,250})(?![\\w/-])`,
+    `(?:${PARTS.join('|')})[_-](?:[a-z0-9]{1,8}[_-])?(?<body>[A-Za-z0-9_-]{20,250})`,
     'i',
   ),
   judge: ({ text, start, end, groups }) => {
     const lead = BEGIN.exec(text.slice(Math.max(0, start - 28), start))?.[1];
     const body = groups['body'] ?? '';
-    if (lead === undefined || FILE.test(text.slice(end, end + 7)) || !isDrawn(body))
-      return undefined;
+    // What goes on behind the longest token is none; a repeat that gave back to look there would cost its square.
+    if (lead === undefined || /^[\w/-]/.test(text.slice(end, end + 1))) return undefined;
+    if (FILE.test(text.slice(end, end + 7)) || !isDrawn(body)) return undefined;
     return { start: start - lead.length, end, evidence: ['prefix', 'entropy'] };
   },
   confidence: 65,
@@ -53,7 +54,7 @@ export const prefixedToken: Detector = {
 
 /** Letters and digits in turn, or letters alone that make no words. */
 function isDrawn(body: string): boolean {
-  if (/^[0-9a-f-]+$/i.test(body) && body.length < 32) return false;
+  if (body.length < 32 && (/^[0-9a-f-]+$/i.test(body) || /[_-]/.test(body))) return false;
   if (looksRandom(body)) return true;
   const { triples, rare, changes } = measure(body);
   return triples >= 16 && rare / triples > 0.6 && changes >= 4;

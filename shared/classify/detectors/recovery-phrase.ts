@@ -6,6 +6,8 @@ const REACH = 160;
 const LONGEST = 500;
 const FEWEST = 12;
 const MOST = 24;
+const LEADING = 4;
+const BEHIND = 3;
 const WORD = /[A-Za-z]{1,20}/g;
 /** What may stand between two words of a phrase. */
 const BETWEEN = /^[\s,;]{1,4}(?:\d{1,2}[.)]?\s{0,2})?$/;
@@ -33,7 +35,12 @@ export const recoveryPhrase: Detector = {
         'recovery words',
         'backup phrase',
         'secret phrase',
-        'wallet',
+        'wallet seed',
+        'wallet backup',
+        'wallet words',
+        'wallet phrase',
+        'wallet:',
+        'wallet is',
         'bip39',
         'bip-39',
         'frase semilla',
@@ -46,8 +53,9 @@ export const recoveryPhrase: Detector = {
   pattern: /[\p{L}\d _-]{5,30}/u,
   judge: ({ text, start }) => {
     for (const words of runs(text, start)) {
-      for (const [at, first] of words.entries()) {
-        if (first.index > start + REACH || words.length - at < FEWEST) break;
+      // The words that lead to a phrase may be words of the list themselves.
+      for (const [at, first] of words.slice(0, LEADING).entries()) {
+        if (first.index > start + REACH) break;
         const size = recoveryPhraseLength(words.slice(at, at + MOST).map(([word]) => word));
         const last = words[at + size - 1];
         if (size > 0 && last !== undefined) {
@@ -64,18 +72,20 @@ export const recoveryPhrase: Detector = {
 
 /** Words of the list that follow each other with nothing but spaces, commas and numbers between them. */
 function* runs(text: string, start: number): Generator<RegExpExecArray[]> {
-  const near = text.slice(0, start + REACH + LONGEST);
+  const high = Math.min(text.length, start + REACH + LONGEST);
   WORD.lastIndex = start;
   let run: RegExpExecArray[] = [];
-  for (let word = WORD.exec(near); word !== null; word = WORD.exec(near)) {
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
+    if (word.index > high || (run.length === 0 && word.index > start + REACH)) break;
     const last = run.at(-1);
     const joined =
-      last !== undefined && BETWEEN.test(near.slice(last.index + last[0].length, word.index));
+      last !== undefined && BETWEEN.test(text.slice(last.index + last[0].length, word.index));
     if (!joined || recoveryWord(word[0]) === undefined) {
       if (run.length >= FEWEST) yield run;
       run = [];
     }
     if (recoveryWord(word[0]) !== undefined) run.push(word);
+    if (run.length > LEADING + MOST + BEHIND) return;
   }
   if (run.length >= FEWEST) yield run;
 }

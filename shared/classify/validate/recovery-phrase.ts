@@ -6,6 +6,10 @@ const BITS = 11;
 /** Numbers of words a phrase may have (BIP-39), the longest first. */
 const SIZES = [24, 21, 18, 15, 12] as const;
 
+/** Words of the list that the next sentence may begin with. */
+const BEHIND = 3;
+const FEWEST_DIFFERENT = 6;
+
 /** Place of each word in the list by its first letters, up to four. */
 const places = lazily(() => {
   const found = new Map<string, number>();
@@ -29,8 +33,11 @@ export function recoveryPhraseLength(words: readonly string[]): number {
   const known = words.map(recoveryWord);
   const end = known.indexOf(undefined);
   const usable = end < 0 ? known.length : end;
+  // Twelve times the same word is no phrase that chance drew, and would be the cheapest way to make this slow.
+  if (new Set(known.slice(0, 12)).size < FEWEST_DIFFERENT) return 0;
   for (const size of SIZES) {
-    if (size <= usable && hasChecksum(known.slice(0, size))) return size;
+    const isNear = size <= usable && usable - size < BEHIND;
+    if (isNear && hasChecksum(known.slice(0, size))) return size;
   }
   return 0;
 }
