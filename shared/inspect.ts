@@ -85,14 +85,14 @@ export function inspect(
   const findings: Finding[] = [];
   const textOf: number[] = [];
   const traces = new Map<number, Trace>();
-  let past = recalling?.past;
   for (const [index, text] of texts.entries()) {
     const found = classify(text, { custom: ready.custom });
-    if (past !== undefined && recalling?.isPrompt(index) === true) {
-      const recalled = recall(text, found, past);
+    // An empty field between two parts does not part them.
+    if (recalling?.isPrompt(index) === true && text.trim() !== '') {
+      const together = [...traces.values()];
+      const recalled = recall(text, found, { ...recalling.past, together });
       found.push(...recalled.findings);
       traces.set(index, recalled.trace);
-      past = { ...past, memory: keepTrace(past.memory, recalled.trace) };
     }
     for (const finding of found) {
       findings.push(finding);

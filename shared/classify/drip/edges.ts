@@ -15,13 +15,12 @@ const AHEAD = 40;
 export const EDGE_LENGTH = LONGEST_RUN + LEAD;
 /** How far from the edge of a prompt a piece may stand: "the first half is …, the rest follows". */
 const REACH = 120;
-/** Longer prompts are not one piece of a number or key. */
-const LONGEST_PIECE = 64;
 
 const IN_TOKEN = /[A-Za-z0-9_+/=~%<-]/;
 const WORD = /[\p{L}\p{N}]/u;
 const DIGIT = /\d/;
-const ONE_PIECE = /^[^\p{L}\p{N}]{0,8}(?:[\w+/=~.:%@<-]{1,64}|[\d .-]{1,64})[^\p{L}\p{N}]{0,8}$/u;
+/** One word, or groups of digits and capitals. */
+const ONE_PIECE = /^(?:\S{1,1000}|[^a-z\n]{1,64})$/;
 
 /** Where a value begun elsewhere may go on. */
 export interface Start {
@@ -31,24 +30,21 @@ export interface Start {
 }
 
 /** Whether a text is nothing but one piece of a number or key. */
-export const isPiece = (text: string): boolean => {
-  const trimmed = text.trim();
-  return trimmed.length <= LONGEST_PIECE && ONE_PIECE.test(trimmed);
-};
+export const isPiece = (text: string): boolean => ONE_PIECE.test(text.trim());
 
 /**
- * Where a value may have been begun: the end of the text, and the end of the last word with a digit when that stands near it. What
- * is found whole is no beginning. At most two.
+ * Where a value may have been begun: the end of the text, with and without its white space, and the end of the last word with a
+ * digit when that stands near it. What is found whole is no beginning. At most three.
  */
 export function endsOf(text: string, findings: readonly Finding[]): readonly End[] {
   const last = text.trimEnd().length;
-  return [...new Set([last, endOfLastNumber(text, last)])]
+  return [...new Set([text.length, last, endOfLastNumber(text, last)])]
     .filter((end) => end > 0 && !sure(findings).some((each) => each.start < end && each.end >= end))
     .map((end) => ({
       text: edge(text, end),
       isLast: !WORD.test(text.slice(end, end + REACH + 1)),
     }))
-    .filter((end) => end.text !== '');
+    .filter((end) => end.text.trim() !== '');
 }
 
 function endOfLastNumber(text: string, last: number): number {
@@ -64,17 +60,17 @@ function endOfLastNumber(text: string, last: number): number {
 /** No more than joining needs: what may belong to a token, and before a number some words. */
 function edge(text: string, end: number): string {
   const least = Math.max(0, end - LONGEST_RUN);
-  let from = end;
+  let from = text.slice(least, end).trimEnd().length + least;
   while (from > least && /\S/.test(text.charAt(from - 1))) from--;
   const hasDigit = DIGIT.test(text.slice(Math.max(0, end - NEAR), end));
   const lead = hasDigit ? LEAD : end - from < SHORT ? NEAR : 0;
   return text.slice(Math.max(0, from - lead), end);
 }
 
-/** Where a value may go on: the beginning of the text, and the first word with a digit when that stands near it. At most two. */
+/** Where a value may go on: the beginning of the text and the first word with a digit, as in `endsOf`. At most three. */
 export function startsOf(text: string, findings: readonly Finding[]): readonly Start[] {
   const first = text.length - text.trimStart().length;
-  return [...new Set([first, startOfFirstNumber(text, first)])]
+  return [...new Set([0, first, startOfFirstNumber(text, first)])]
     .filter((at) => at < text.length)
     .filter((at) => !sure(findings).some((each) => each.start <= at && each.end > at))
     .map((at) => ({ at, isFirst: !WORD.test(text.slice(first, at)) }));

@@ -5,6 +5,8 @@ import type { End, Trace } from './memory.ts';
 
 /** So many prompts back a value may have been begun, with others in between. */
 const LAST_PROMPTS = 6;
+/** So many ways to join are tried, those with the prompt before first: enough for a number given digit by digit. */
+const MAX_SEAMS = 100;
 /** What may have stood between two parts: nothing, or what printed numbers have between their groups. */
 const GLUES = ['', ' ', '-', '.'];
 
@@ -22,8 +24,8 @@ interface Seam {
  * its evidence ends with `drip`. Of several ways to join, the first that gives a proven value counts.
  *
  * Only proof is taken: a checksum or a vendor's format, or words that say what it is. Parts that did not stand next to each other
- * need more of it, since numbers follow each other by chance. Cost: none for texts without digits near their seams; else at most a
- * few dozen classifications of some hundred characters.
+ * need more of it, since numbers follow each other by chance. Cost: none for texts without digits near their seams; else at most
+ * `MAX_SEAMS` classifications of some hundred characters.
  * @param earlier prompts of the conversation before this one, the oldest first
  */
 export function joinPrompts(
@@ -31,7 +33,9 @@ export function joinPrompts(
   text: string,
   findings: readonly Finding[],
 ): readonly Finding[] {
+  let tried = 0;
   for (const seam of seamsOf(earlier, text, startsOf(text, findings))) {
+    if (++tried > MAX_SEAMS) break;
     const { before, glue, start } = seam;
     const joined = before + glue + text.slice(start.at, start.at + EDGE_LENGTH);
     const seamEnd = before.length + glue.length;
@@ -53,11 +57,10 @@ function* seamsOf(
   for (let back = 1; back <= Math.min(LAST_PROMPTS, earlier.length); back++) {
     for (const end of earlier[earlier.length - back]?.ends ?? []) {
       for (const start of starts) {
-        if (!mayJoin(end.text, text, start.at)) continue;
         const isDirect = back === 1 && end.isLast && start.isFirst;
         for (const glue of gluesFor(end, text.charAt(start.at))) {
           for (const before of chainsTo(earlier.slice(0, 1 - back || undefined), end, glue))
-            yield { before, glue, start, isDirect };
+            if (mayJoin(before, text, start.at)) yield { before, glue, start, isDirect };
         }
       }
     }

@@ -19,6 +19,8 @@ export interface Past {
   readonly conversation: string | undefined;
   /** ms since 1970. */
   readonly now: number;
+  /** The prompts before this one in the same request, which no memory holds yet. */
+  readonly together?: readonly Trace[];
   /** The value behind a placeholder of the conversation. */
   readonly kept: (placeholder: string) => Kept | undefined;
 }
@@ -38,10 +40,10 @@ export interface Recalled {
  * Cost for a prompt without digits at its edges: about 10 µs.
  */
 export function recall(text: string, findings: readonly Finding[], past: Past): Recalled {
-  const { memory, conversation, now, kept } = past;
+  const { memory, conversation, now, together = [], kept } = past;
   const prompt = promptHash(text);
-  const all = earlierTraces(memory, prompt, now);
-  const own = all.filter((trace) => trace.conversation === conversation);
+  const all = [...earlierTraces(memory, prompt, now), ...together];
+  const own = all.filter((trace) => trace.conversation === (conversation ?? ''));
   const joined = firstFound([own, all], (earlier) => joinPrompts(earlier, text, findings));
   const counted = countedIn(memory.key, text, findings, kept);
   const isBulk = findings.some(({ detector }) => detector === bulkPersonalData.id);

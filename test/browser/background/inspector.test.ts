@@ -223,11 +223,14 @@ test('the second half of a key is stopped in the editor and on the wire', async 
 });
 
 test('a number in two texts of one request is found', async () => {
-  const body = { messages: CARD.map((part) => ({ content: { parts: [part] } })) };
-  const { replacement } = await request(JSON.stringify(body));
-  const parts = CARD.map((part, index) => (index === 0 ? part : '[CARD_1]'));
-  const left = { messages: parts.map((part) => ({ content: { parts: [part] } })) };
-  assert.deepEqual(JSON.parse(replacement ?? '{}'), left);
+  const body = (parts: readonly string[]) => ({
+    messages: parts.map((part) => ({ content: { parts: [part] } })),
+  });
+  const whole = await request(JSON.stringify(body(CARD)));
+  assert.deepEqual(JSON.parse(whole.replacement ?? '{}'), body([CARD[0], '[CARD_1]']));
+  const groups = ['4111', '1111', '1111'];
+  const alike = await request(JSON.stringify(body([...groups, '1111'])));
+  assert.deepEqual(JSON.parse(alike.replacement ?? '{}'), body([...groups, '[CARD_2]']));
 });
 
 test('the tenth customer of a conversation is asked about, and then all may go', async () => {
