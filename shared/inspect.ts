@@ -4,7 +4,7 @@ import { compileCustom, type CustomDetectors } from './classify/custom.ts';
 import { BUILT_IN_DETECTORS } from './classify/describe-detector.ts';
 import { promptHash } from './classify/drip/digest.ts';
 import { keepTrace, type Memory, type Trace } from './classify/drip/memory.ts';
-import { recall, type Past } from './classify/drip/recall.ts';
+import { joinEarlier, recall, type Past } from './classify/drip/recall.ts';
 import type { Finding } from './classify/finding.ts';
 import { decide, type Context, type Decision, type ValueOf } from './policy/decide.ts';
 import type { Policy } from './policy/policy.ts';
@@ -38,7 +38,7 @@ export interface Inspection {
 /** What left before, and which of the texts go on with it. */
 export interface Recalling {
   readonly past: Past;
-  /** Whether the text of this index is a prompt. Names, ids and the like are none: they go with every request. */
+  /** Whether the text of this index is a prompt, and counts. Names, ids and the like are none: they go with every request. */
   readonly isPrompt: (index: number) => boolean;
 }
 
@@ -93,6 +93,8 @@ export function inspect(
       const recalled = recall(text, found, { ...recalling.past, together });
       found.push(...recalled.findings);
       traces.set(index, recalled.trace);
+    } else if (recalling !== undefined) {
+      found.push(...joinEarlier(text, found, recalling.past));
     }
     for (const finding of found) {
       findings.push(finding);

@@ -68,7 +68,7 @@ export function judge(
     isOwn && SESSION_TOKEN.test(leaf) ? '' : (emptied.get(index) ?? leaf),
   );
   const context = { app: app.id, channel };
-  // Only what the adapter names is a prompt: ids and settings that go with each one are the end of nothing.
+  // Only what the adapter names is a prompt: ids and settings that go with each one are the beginning of nothing.
   const isPrompt = (index: number): boolean => role === 'prompt' && named[index] === true;
   const inspection = inspect(texts, context, ready, past && { past, isPrompt });
   const { action, cleared } = lift(inspection, context, ready, clearedText);

@@ -54,6 +54,7 @@ test('customers given one at a time are asked about at the tenth', async () => {
   await give('What does kunde10@harborline.org owe?');
   await chat.sees('Give a reason before this prompt goes to Claude');
   assert.equal((await chat.prompts(9)).length, 9);
+  await chat.page.keyboard.press('Escape');
   const events = await until('the event of the question', async () => {
     const found = (await chat.stack.events()).filter(({ labels }) =>
       labels.some(({ detector }) => detector === 'bulk-personal-data'),

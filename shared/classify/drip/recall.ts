@@ -40,11 +40,10 @@ export interface Recalled {
  * Cost for a prompt without digits at its edges: about 10 µs.
  */
 export function recall(text: string, findings: readonly Finding[], past: Past): Recalled {
-  const { memory, conversation, now, together = [], kept } = past;
+  const { memory, conversation, now, kept } = past;
   const prompt = promptHash(text);
-  const all = [...earlierTraces(memory, prompt, now), ...together];
-  const own = all.filter((trace) => trace.conversation === (conversation ?? ''));
-  const joined = firstFound([own, all], (earlier) => joinPrompts(earlier, text, findings));
+  const { own, all } = tracesBefore(prompt, past);
+  const joined = joinEarlier(text, findings, past);
   const counted = countedIn(memory.key, text, findings, kept);
   const isBulk = findings.some(({ detector }) => detector === bulkPersonalData.id);
   const many = isBulk
@@ -63,13 +62,21 @@ export function recall(text: string, findings: readonly Finding[], past: Past): 
   };
 }
 
-function firstFound(
-  pasts: readonly (readonly Trace[])[],
-  find: (earlier: readonly Trace[]) => readonly Finding[],
+/**
+ * What of a prompt stands in a text that is none itself: pages repeat what is typed in drafts, titles and telemetry, where the second
+ * half of a key is as secret as in the prompt that was stopped. Nothing is counted and nothing kept.
+ */
+export function joinEarlier(
+  text: string,
+  findings: readonly Finding[],
+  past: Past,
 ): readonly Finding[] {
-  for (const earlier of pasts) {
-    const found = find(earlier);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const { own, all } = tracesBefore(promptHash(text), past);
+  const joined = joinPrompts(own, text, findings);
+  return joined.length > 0 ? joined : joinPrompts(all, text, findings);
+}
+
+function tracesBefore(prompt: number, { memory, conversation, now, together = [] }: Past) {
+  const all = [...earlierTraces(memory, prompt, now), ...together];
+  return { all, own: all.filter((trace) => trace.conversation === (conversation ?? '')) };
 }
