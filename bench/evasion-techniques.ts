@@ -8,7 +8,7 @@ export interface Technique {
 }
 
 const each = (value: string, write: (char: string, index: number) => string): string =>
-  [...value].map(write).join('');
+  Array.from(value).map(write).join('');
 const hexOf = (char: string): string => char.charCodeAt(0).toString(16).padStart(2, '0');
 const bytesOf = (value: string): string =>
   Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('');
@@ -34,7 +34,7 @@ const moved =
 const swapped =
   (pairs: string) =>
   (value: string): string | undefined => {
-    const chars = [...pairs];
+    const chars = Array.from(pairs);
     const map = new Map<string, string>();
     for (let at = 0; at + 1 < chars.length; at += 2) map.set(chars[at] ?? '', chars[at + 1] ?? '');
     const written = each(value, (char) => map.get(char) ?? char);
@@ -179,11 +179,14 @@ export const TECHNIQUES: readonly Technique[] = [
   { name: 'hex-in-base64', write: (value) => base64(hex(value)) },
   { name: 'percent-in-base64', write: (value) => base64(each(value, (char) => `%${hexOf(char)}`)) },
   { name: 'zero-width-in-base64', write: (value) => cut(base64(value), '\u200b', 6) },
-  { name: 'spaced', write: short((value) => [...value].join(' ')) },
-  { name: 'dotted', write: short((value) => [...value].join('.')) },
-  { name: 'dashed', write: short((value) => [...value].join('-')) },
-  { name: 'character-a-line', write: short((value) => [...value].join('\n')) },
-  { name: 'full-width-spaced', write: onDigits((digits) => [...moved(0xff10)(digits)].join(' ')) },
+  { name: 'spaced', write: short((value) => Array.from(value).join(' ')) },
+  { name: 'dotted', write: short((value) => Array.from(value).join('.')) },
+  { name: 'dashed', write: short((value) => Array.from(value).join('-')) },
+  { name: 'character-a-line', write: short((value) => Array.from(value).join('\n')) },
+  {
+    name: 'full-width-spaced',
+    write: onDigits((digits) => Array.from(moved(0xff10)(digits)).join(' ')),
+  },
   { name: 'groups-slash', write: onDigits((digits) => groups(digits).join('/')) },
   { name: 'groups-bar', write: onDigits((digits) => groups(digits).join(' | ')) },
   { name: 'groups-brackets', write: onDigits((digits) => `[${groups(digits).join('][')}]`) },

@@ -33,7 +33,9 @@ const PUNCTUATION = new Map(
     _: '\u2017\u203f\ufe4d\ufe4e\ufe4f',
     '=': '\ufe66\u2550\ua78a',
     '+': '\ufe62\u2795',
-  }).flatMap(([ascii, others]) => [...others].map((char) => [char.codePointAt(0) ?? 0, ascii])),
+  }).flatMap(([ascii, others]) =>
+    Array.from(others).map((char) => [char.codePointAt(0) ?? 0, ascii]),
+  ),
 ) as ReadonlyMap<number, string>;
 const ASCII = /^[!-~]{1,3}$/;
 const ITSELF: Fold = { as: 'itself', text: '' };
@@ -66,7 +68,7 @@ function find(point: number, char: string): Fold {
   if (/^\p{M}$/u.test(char)) return { as: 'mark', text: '' };
   const other = plain === char ? undefined : lookalikeOf(plain.codePointAt(0) ?? 0);
   // Mathematical Greek that looks like Latin.
-  if (other !== undefined && [...plain].length === 1) return { as: 'shape', text: other };
+  if (other !== undefined && Array.from(plain).length === 1) return { as: 'shape', text: other };
   return ITSELF;
 }
 

@@ -74,7 +74,7 @@ const RUNS: readonly (readonly [first: number, last: number, ascii: string])[] =
 
 const BY_POINT = new Map(
   Object.entries(LOOKALIKES).flatMap(([ascii, others]) =>
-    [...others].map((char) => [char.codePointAt(0) ?? 0, ascii] as const),
+    Array.from(others).map((char) => [char.codePointAt(0) ?? 0, ascii] as const),
   ),
 );
 

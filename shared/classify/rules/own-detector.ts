@@ -24,6 +24,7 @@ export interface Marks {
   readonly severity?: Severity;
 }
 
+/** What must, or must not, stand near a hit, as `near` of the pack says it. */
 export interface CompiledNear {
   /** Ids of detectors, own or built-in, and of lists of near words. */
   readonly sources: readonly string[];
@@ -39,6 +40,7 @@ const PATTERN_CONFIDENCE = 80;
 
 /** Under this id near words are hits until they have been looked for; no detector can have it. */
 export const wordsId = (number: number): string => `near:${number}`;
+/** Whether an id is one of those. */
 export const isWordsId = (id: string): boolean => id.startsWith('near:');
 
 /** Gives each list of near words a number; lists of the same words share one, since packs of thousands of rules name few. */

@@ -14,6 +14,7 @@ export interface WordEnds {
 /** Characters looked at in one go. */
 export const STRETCH = 1024;
 
+/** Room for one stretch, with no word open. */
 export const emptyWordEnds = (): WordEnds => ({
   ends: new Int32Array(STRETCH + 1),
   hashes: new Int32Array(STRETCH + 1),

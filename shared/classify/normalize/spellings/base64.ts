@@ -10,11 +10,8 @@ const MOST_SIGNS = 2;
 const SHORTEST_LINE = 40;
 
 const VALUE = new Int8Array(128).fill(-1);
-for (const [value, char] of [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-].entries()) {
-  VALUE[char.charCodeAt(0)] = value;
-}
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+for (let value = 0; value < ALPHABET.length; value++) VALUE[ALPHABET.charCodeAt(value)] = value;
 VALUE[0x2d] = 62;
 VALUE[0x5f] = 63;
 

@@ -10,7 +10,7 @@ const base64 = (text: string): string => btoa(text);
 const hex = (text: string): string => each(text, (char) => hexOf(char));
 const hexOf = (char: string): string => char.charCodeAt(0).toString(16).padStart(2, '0');
 const each = (text: string, write: (char: string) => string): string =>
-  [...text].map(write).join('');
+  Array.from(text).map(write).join('');
 const from = (first: number) => (char: string) =>
   String.fromCodePoint(first + char.charCodeAt(0) - 0x30);
 
@@ -58,9 +58,9 @@ const ROWS: readonly (readonly [title: string, text: string, detector: string, c
   ['base 64 in hexadecimal', hex(base64(ADDRESS)), 'email', 'decoded:hex+base64'],
   ['a list of bytes', each(CARD, (c) => `0x${hexOf(c)}, `), 'payment-card', 'decoded:hex'],
   ['a memory dump', each(CARD, (c) => `${hexOf(c)} `), 'payment-card', 'decoded:hex'],
-  ['spaces between', [...CARD].join(' '), 'payment-card', 'normalised:spaced'],
-  ['dots between', [...TOKEN].join('.'), 'github-token', 'normalised:spaced'],
-  ['a character a line', [...CARD].join('\n'), 'payment-card', 'normalised:spaced'],
+  ['spaces between', Array.from(CARD).join(' '), 'payment-card', 'normalised:spaced'],
+  ['dots between', Array.from(TOKEN).join('.'), 'github-token', 'normalised:spaced'],
+  ['a character a line', Array.from(CARD).join('\n'), 'payment-card', 'normalised:spaced'],
   ['groups with bars', '4680|3011|4371|0904', 'payment-card', 'normalised:digit-groups'],
   ['groups in brackets', '[536][22][8714]', 'us-ssn', 'normalised:digit-groups'],
   ['signs as words', 'anna.schmidt [at] example [dot] org', 'email', 'normalised:at-dot'],
