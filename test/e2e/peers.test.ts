@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { createSocket } from 'node:dgram';
 import { test } from 'node:test';
-import { startStack, type Stack } from '../harness/stack.ts';
+import { STARTER_POLICY } from '../../shared/policy/starter.ts';
+import { FIRST_POLICY, startStack, type Stack } from '../harness/stack.ts';
+import { until } from '../harness/until.ts';
 import { deliver } from '../matrix/lab-delivery.ts';
 import { openLab } from '../matrix/lab-page.ts';
 
@@ -48,6 +50,27 @@ test('an app that talks keeps WebRTC, and what its data channels send is inspect
     assert.equal(harmless?.arrived, true);
     const [secret] = await send(`the key is ${key}, keep it`);
     assert.equal(secret?.arrived, false);
+  } finally {
+    await stack.close();
+  }
+});
+
+test('a policy that lets go what nobody can look into closes nothing', async () => {
+  const onFailure = { ...STARTER_POLICY.onFailure, uninspectable: 'allow' as const };
+  const stack = await startStack({ policy: { ...FIRST_POLICY, onFailure } });
+  try {
+    const names = ['fetchGzip', 'formFile', 'workerSocket', 'sharedWorkerSocket', 'rtcDataChannel'];
+    const shipments = names.map((channel) => {
+      const marker = `via-${channel}-end`;
+      return { channel, text: `a sentence about weirs ${marker}`, marker };
+    });
+    // The policy comes from the collector a moment after the built-in one was in force.
+    await until('everything to arrive', async () => {
+      const lab = await openLab(stack.browser.context, 'claude.ai');
+      const delivered = await deliver(lab, stack.sites, shipments);
+      await lab.close();
+      return delivered.every(({ arrived }) => arrived);
+    });
   } finally {
     await stack.close();
   }
