@@ -47,6 +47,17 @@ export const fetchChannels = {
   async fetchStream(text) {
     await fetch(ECHO, streamRequest(text));
   },
+  fetchBase64: (text) =>
+    post(
+      JSON.stringify({
+        data: btoa(
+          Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''),
+        ),
+      }),
+      {
+        'content-type': 'application/json',
+      },
+    ),
   async fetchGzip(text) {
     await post(await packed(text), { 'content-encoding': 'gzip' });
   },
