@@ -3,14 +3,19 @@
 //   npm run matrix                          all of it, in Chromium
 //   npm run matrix -- --browser firefox     what a page can do, in Firefox
 //   npm run matrix -- --json FILE           and writes the cells into a file
+//   npm run matrix -- --markdown FILE       and writes them down for people, as docs/matrix.md is
 //   npm run matrix -- --app claude          one app
 //   npm run matrix -- --channel workerFetch one channel; both may be given several times
 
+import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { table } from './harness/table.ts';
 import type { Cell } from './matrix/cell.ts';
 import { runMatrix } from './matrix/run-matrix.ts';
+import { matrixPage } from './matrix/matrix-page.ts';
+import { findBrowser } from './setup/browser.mjs';
+import { findFirefox } from './setup/firefox.mjs';
 import { runNode } from './setup/run-node.ts';
 
 async function main(): Promise<number> {
@@ -18,6 +23,7 @@ async function main(): Promise<number> {
     options: {
       browser: { type: 'string', default: 'chromium' },
       json: { type: 'string' },
+      markdown: { type: 'string' },
       app: { type: 'string', multiple: true },
       channel: { type: 'string', multiple: true },
     },
@@ -34,7 +40,20 @@ async function main(): Promise<number> {
   const cells = await runMatrix(part, (line) => console.log(line));
   if (values.json !== undefined)
     await writeFile(values.json, `${JSON.stringify({ cells }, null, 1)}\n`);
+  if (values.markdown !== undefined) {
+    const day = new Date().toISOString().slice(0, 10);
+    const page = matrixPage({ cells, versions: [versionOf(browser)], day });
+    await writeFile(values.markdown, page);
+  }
   return report(cells);
+}
+
+/** What the browser calls itself. */
+function versionOf(browser: Cell['browser']): string {
+  const path =
+    browser === 'firefox' ? findFirefox(process.env) : findBrowser(process.cwd(), process.env);
+  if (path === undefined) return browser;
+  return spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim();
 }
 
 /** Prints the table and gives the exit code: 1 when a text got through the guard. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellsOf, type Attempt } from './cell.ts';
+import { matrixPage } from './matrix-page.ts';
 
 const where = { browser: 'chromium', install: 'unpacked' } as const;
 const attempt = (channel: string, leaked: boolean): Attempt => ({
@@ -27,4 +28,17 @@ test('a cell that does not leak without the guard proves nothing with it, and sa
 test('a leak through the guard is a leak, whatever happened without it', () => {
   const [, on] = cellsOf(where, [attempt('a', false)], [attempt('a', true)]);
   assert.equal(on?.leaked, true);
+});
+
+test('the page of a run counts what was stopped, names what leaked and says what proves nothing', () => {
+  const cells = cellsOf(
+    where,
+    [attempt('a', true), attempt('b', true), attempt('c', false)],
+    [attempt('a', false), attempt('b', true), attempt('c', false)],
+  );
+  const page = matrixPage({ cells, versions: ['Browser 1'], day: '2026-11-22' });
+  assert.match(page, /2026-11-22 with Browser 1. Of 2 cells 1 leaked\./);
+  assert.match(page, /\| a \| 1 \| {2}\| {2}\|/);
+  assert.match(page, /\| b \| 0 \| claude \|/);
+  assert.match(page, /\| c \| 0 \| {2}\| claude: does not arrive/);
 });
