@@ -36,6 +36,13 @@ const EXTENSION = {
   'extension-browser/icons/128.png': 'icons/128',
 };
 
+/** Where apps take a prompt in the address: for the page's world, which imports nothing. See `page/address-prompt.ts`. */
+const PROMPT_ADDRESSES = APPS.flatMap(({ hosts, requests }) =>
+  requests
+    .filter(({ method, role }) => method === 'GET' && role === 'prompt')
+    .flatMap(({ path }) => hosts.map((host) => `https://${host}${path.replace(/[$^]/g, '')}?`)),
+);
+
 /**
  * `entries`: source -> output without extension (scripts and style sheets are bundled, everything else is copied).
  * `files`: computed ones.
@@ -85,6 +92,7 @@ function options({ folder, entries, files }, sourcemap) {
     jsxImportSource: 'preact',
     loader: { '.html': 'copy', '.png': 'copy' },
     minify: true,
+    define: { PROMPT_ADDRESSES: JSON.stringify(PROMPT_ADDRESSES) },
     legalComments: 'external',
     sourcemap: sourcemap ? 'external' : false,
     logLevel: 'warning',

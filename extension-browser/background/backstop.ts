@@ -8,7 +8,7 @@ import { record, recordState } from '../../shared/event/record.ts';
 import type { Channel } from '../../shared/event/usage-event.ts';
 import { inspect, type ReadyPolicy } from '../../shared/inspect.ts';
 import type { Decision } from '../../shared/policy/decide.ts';
-import { judge } from './judge.ts';
+import { judge, roleAt } from './judge.ts';
 import type { InspectorParts } from './inspector.ts';
 import { holdsAny, judgeEdges, judgeLink, textsOfHeaders, textsOfUrl } from './judge-edges.ts';
 import { readRequestBody } from './request-body.ts';
@@ -76,7 +76,8 @@ export function guardRequests(parts: InspectorParts): void {
     const url = new URL(details.url);
     const edges = judgeEdges(textsOfUrl(url), app, known, ready);
     if (edges) return stop(app, details, ready, { channel: 'url', ...edges });
-    const link = details.type === 'main_frame' ? judgeLink(url, app, ready) : undefined;
+    const isLink = details.type === 'main_frame' || roleAt(app, 'GET', url).role === 'prompt';
+    const link = isLink ? judgeLink(url, app, ready) : undefined;
     if (link) return stop(app, details, ready, { channel: 'url', role: 'prompt', ...link });
     const body = readRequestBody(details.requestBody);
     if (body.kind === 'none') return {};

@@ -1,3 +1,4 @@
+import { promptInAddress, withQuery } from './address-prompt.ts';
 import { ask } from './bridge.ts';
 import { visibleType } from './content-type.ts';
 import {
@@ -40,7 +41,11 @@ export function guardFetch(realm: Realm): void {
       return forward(nativeFetch, page, given);
     }
     const method = call(requestMethod, request);
-    if (method === 'GET' || method === 'HEAD') return forward(nativeFetch, page, given);
+    if (method === 'GET' || method === 'HEAD') {
+      const query = promptInAddress(call(requestUrl, request));
+      if (query === undefined) return forward(nativeFetch, page, given);
+      return new NativePromise((resolve, reject) => holdAddress(request, query, resolve, reject));
+    }
     return new NativePromise((resolve, reject) => {
       const bytes = call(requestBytes, request);
       settle(bytes, (body) => hold(request, method, body, resolve, reject), reject);
@@ -49,6 +54,25 @@ export function guardFetch(realm: Realm): void {
   replace(realm, 'fetch', guarded);
   // fetchLater (Chromium 135) sends when the page is gone, when nobody is left to ask. Without it sites use a beacon.
   deleteFrom(realm, 'fetchLater');
+}
+
+/** A prompt in the address: its query is judged as a form, and rewritten as one. */
+function holdAddress(
+  request: Request,
+  query: string,
+  resolve: (answer: Response | Promise<Response>) => void,
+  reject: (error: unknown) => void,
+): void {
+  const url = call(requestUrl, request);
+  const contentType = 'application/x-www-form-urlencoded';
+  ask(
+    { kind: 'request', channel: 'fetch', url, method: 'GET', contentType, body: query },
+    (answer) => {
+      if (answer.verdict === 'block') return reject(new NativeTypeError('Failed to fetch'));
+      const changed = answer.body === undefined ? undefined : withQuery(url, answer.body);
+      resolve(nativeFetch(changed === undefined ? request : new NativeRequest(changed, request)));
+    },
+  );
 }
 
 function hold(

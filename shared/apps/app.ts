@@ -39,6 +39,7 @@ export const AiApp = z.strictObject({
   requests: z.array(
     z.strictObject({
       role: z.enum(ROLES),
+      /** `SEND` is a message of a WebSocket; with `GET` the query is the body, a form. */
       method: z.string(),
       /** Regular expression over the URL's path. */
       path: z.string(),

@@ -20,6 +20,7 @@ import { perplexity } from './perplexity.ts';
 import { poe } from './poe.ts';
 import { securityCopilot } from './security-copilot.ts';
 import { workspaceGemini } from './workspace-gemini.ts';
+import { you } from './you.ts';
 
 /** Every AI app Promptweir knows by name: one file, one line here, one practice site. */
 export const APPS: readonly AiApp[] = [
@@ -38,6 +39,7 @@ export const APPS: readonly AiApp[] = [
   metaAi,
   poe,
   huggingchat,
+  you,
   characterAi,
   notion,
   agentforce,

@@ -56,7 +56,8 @@ export function promptsIn(
 ): string[] {
   return received.flatMap((entry) => {
     if (!hosts.includes(entry.host) || !submit.test(new URL(entry.url).pathname)) return [];
-    const prompt = promptIn(entry.kind === 'frame' ? entry.data : entry.body);
+    const url = new URL(entry.url);
+    const prompt = promptIn(entry.kind === 'frame' ? entry.data : entry.body, url);
     return prompt === undefined ? [] : [prompt];
   });
 }

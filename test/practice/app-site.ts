@@ -12,8 +12,8 @@ export interface AppSite {
   readonly send: string;
   /** Path of the request that carries the prompt, or of the socket whose messages do. */
   readonly submit: RegExp;
-  /** The prompt in such a body or message as the server reads it; undefined when it carries none. */
-  readonly promptIn: (data: Buffer) => string | undefined;
+  /** The prompt in such a body or message, or in its address, as the server reads it; undefined when it carries none. */
+  readonly promptIn: (data: Buffer, url: URL) => string | undefined;
   /** The server with nothing remembered. `now` in milliseconds since the epoch. */
   open(now: () => number): AppServer;
 }

@@ -20,6 +20,7 @@ import { perplexity } from './apps/perplexity.ts';
 import { poe } from './apps/poe.ts';
 import { securityCopilot } from './apps/security-copilot.ts';
 import { workspaceGemini } from './apps/workspace-gemini.ts';
+import { you } from './apps/you.ts';
 
 /** Every practice site: one file and one line here. */
 export const APP_SITES: readonly AppSite[] = [
@@ -38,6 +39,7 @@ export const APP_SITES: readonly AppSite[] = [
   metaAi,
   poe,
   huggingchat,
+  you,
   characterAi,
   notion,
   agentforce,
