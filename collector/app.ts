@@ -20,11 +20,12 @@ import { refusePages } from './device/refuse-pages.ts';
 import { ReplayCache } from './device/replay-cache.ts';
 import { consoleFiles } from './http/console-files.ts';
 import { failure } from './http/failure.ts';
+import { packages } from './http/packages.ts';
 import { securityHeaders } from './http/security-headers.ts';
 
 /**
  * The whole HTTP surface of the collector: devices under `/v1` (shared/wire/protocol.ts), people under `/admin/api`
- * (admin/protocol.ts), the console at `/`, and `/healthz`. It opens no socket, so a test can call it directly.
+ * (admin/protocol.ts), browsers that install the extension under `/extension`, the console at `/`, and `/healthz`. It opens no socket, so a test can call it directly.
  */
 export function app(deps: CollectorDeps): Hono {
   const root = new Hono();
@@ -40,6 +41,7 @@ export function app(deps: CollectorDeps): Hono {
   });
   root.route('/v1', deviceRoutes(deps));
   root.route('/admin/api', adminRoutes(deps));
+  root.get('/extension/:file', packages(deps.packagesFolder, deps.origins[0]));
   root.get('*', consoleFiles(deps.consoleFolder));
   return root;
 }

@@ -35,6 +35,7 @@ const Config = z
     DATA: z.string().check(z.minLength(1, 'must not be empty')),
     PUBLIC_URL: z.optional(publicUrl),
     CONSOLE: z.optional(z.string()),
+    PACKAGES: z.optional(z.string()),
     OWNER_PASSWORD: z.optional(
       z.string().check(z.minLength(12, 'must have at least 12 characters'), z.maxLength(1000)),
     ),
@@ -54,7 +55,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Reads `PROMPTWEIR_<NAME>` from the environment and `--port`, `--host`, `--data`, `--console`, `--public-url` from the
+ * Reads `PROMPTWEIR_<NAME>` from the environment and `--port`, `--host`, `--data`, `--console`, `--packages`, `--public-url` from the
  * command line, which win. The owner's password has no flag: other users of the machine can read command lines. Gives the
  * config, or one sentence for each fault that names the setting and never its value.
  */
@@ -64,7 +65,9 @@ export function readConfig(
 ): { readonly config: Config } | { readonly faults: readonly string[] } {
   const flags = readFlags(args);
   if (flags === undefined)
-    return { faults: ['Flags are --port, --host, --data, --console and --public-url.'] };
+    return {
+      faults: ['Flags are --port, --host, --data, --console, --packages and --public-url.'],
+    };
   const names = Object.keys(Config.shape);
   const given = names.flatMap((name) => {
     const value = flags[name.toLowerCase().replace('_', '-')] ?? env[`PROMPTWEIR_${name}`];
@@ -84,7 +87,14 @@ function readFlags(args: readonly string[]): Record<string, string | undefined> 
   try {
     return parseArgs({
       args: [...args],
-      options: { port: text, host: text, data: text, console: text, 'public-url': text },
+      options: {
+        port: text,
+        host: text,
+        data: text,
+        console: text,
+        packages: text,
+        'public-url': text,
+      },
     }).values;
   } catch (error) {
     if (error instanceof TypeError) return undefined;

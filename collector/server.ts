@@ -8,7 +8,7 @@ if ('faults' in read) {
   for (const fault of read.faults) console.error(fault);
   process.exit(2);
 }
-const { PORT, HOST, DATA, PUBLIC_URL, CONSOLE, OWNER_PASSWORD } = read.config;
+const { PORT, HOST, DATA, PUBLIC_URL, CONSOLE, PACKAGES, OWNER_PASSWORD } = read.config;
 const collector = await start();
 const { owner, url } = collector;
 const credentials =
@@ -36,6 +36,7 @@ async function start(): Promise<RunningCollector> {
       policy: { ...STARTER_POLICY, version: 1, name: 'Starter policy' },
       ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
       ...(CONSOLE === undefined ? {} : { consoleFolder: CONSOLE }),
+      ...(PACKAGES === undefined ? {} : { packagesFolder: PACKAGES }),
       ...(OWNER_PASSWORD === undefined ? {} : { ownerPassword: OWNER_PASSWORD }),
     });
   } catch (error) {

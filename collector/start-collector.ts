@@ -27,6 +27,8 @@ export interface CollectorOptions {
   readonly ownerPassword?: string;
   /** Folder of the bundled console. */
   readonly consoleFolder?: string;
+  /** Folder of the packed extension, as `npm run pack` leaves it. */
+  readonly packagesFolder?: string;
   /** Put in force when no policy has been stored. Its version must be at least 1. */
   readonly policy?: Policy;
   readonly clock?: () => number;
@@ -46,6 +48,7 @@ export interface RunningCollector {
 }
 
 const BUILT_CONSOLE = fileURLToPath(new URL('../dist/collector/console/', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../dist/packages/', import.meta.url));
 
 /** Who stands in the audit for what the program itself does. */
 const COLLECTOR = 'collector';
@@ -70,6 +73,7 @@ export async function startCollector(options: CollectorOptions): Promise<Running
         addressOf,
         origins: originsOf(options, port),
         consoleFolder: options.consoleFolder ?? BUILT_CONSOLE,
+        packagesFolder: options.packagesFolder ?? PACKAGES,
         log: options.log ?? console.error,
       }).fetch;
     });

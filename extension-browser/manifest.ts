@@ -3,7 +3,7 @@ import type { AiApp } from '../shared/apps/app.ts';
 /**
  * Public half of an RSA-2048 key (SPKI, DER, base64). It does nothing but give the extension one id everywhere, so that
  * policies, `--allowlisted-extension-id` and tests can name it. The private half was thrown away: who packs the extension
- * for force-installation puts the key of their own package here.
+ * for force-installation (`npm run pack`) does it with a key of their own, which takes the place of this one.
  */
 export const EXTENSION_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAyqDNNokXpenuINRLGFt+eVisKWOGI1tTK9Ik2PTZH4CuLlSyK5aBYi0Ubdf58opBwXvpDumcF5O/jCb2oaarPF3whMHdhViHiq7eIDqRfixMjeLgT5/KChRiwXXtv+YgwNJ2VV6T1tDJXABtewiZ4NNxxJDu9eYUaOWtaM3huOkr4pw6EvhPxraD0bVVSn2/SfbmnmYyom51oUfwJrNYUtbJo0dxQ+IxWmZ33Prm5P+pBE9HMLmkOIpH0raRRp9VkOr+626B2E3TCVZgRLGuz7sSX51W37SfvE6ieA8szu2SSlru4YT9TgWO6gO498rBzu8ICUNsGKD8a7f0ELkmIwIDAQAB';

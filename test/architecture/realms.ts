@@ -30,6 +30,12 @@ export const REALMS: readonly Realm[] = [
   },
   // Draws the icons; nothing of it is shipped.
   { folder: 'extension-browser/icons/', may: [], node: true },
+  // Makes packages of what was built.
+  {
+    folder: 'extension-browser/pack/',
+    may: ['shared/wire/', 'extension-browser/manifest.ts'],
+    node: true,
+  },
   { folder: 'extension-browser/', may: ['shared/apps/'] },
   // Runs in the admin's browser, the rest of the collector in Node: they share what goes between them.
   {

@@ -36,7 +36,7 @@ describe('the configuration', () => {
 
   it('names the flags there are when it is given another', () => {
     assert.deepEqual(readConfig({}, ['--owner-password', 'x']), {
-      faults: ['Flags are --port, --host, --data, --console and --public-url.'],
+      faults: ['Flags are --port, --host, --data, --console, --packages and --public-url.'],
     });
   });
 });

@@ -30,6 +30,7 @@ export interface TestCollector {
 export async function makeTestCollector(
   origin = 'http://127.0.0.1:8787',
   start = Date.UTC(2026, 10, 20, 12),
+  packagesFolder = '/nowhere',
 ): Promise<TestCollector> {
   let now = start;
   const clock = (): number => now;
@@ -46,6 +47,7 @@ export async function makeTestCollector(
     origins: [origin],
     feed,
     consoleFolder: '/nowhere',
+    packagesFolder,
     addressOf: () => '192.0.2.1',
     log: (error) => logged.push(error),
   });
