@@ -2,7 +2,7 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import { appAt } from '../../shared/apps/index.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import { readBody } from '../../shared/body/read-body.ts';
-import { isOfApp } from '../../shared/apps/request-rule.ts';
+import { isOfApp, isPageOf } from '../../shared/apps/request-rule.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { record, recordState } from '../../shared/event/record.ts';
 import type { Channel } from '../../shared/event/usage-event.ts';
@@ -231,13 +231,19 @@ function channelOf(type: WebRequest.ResourceType | 'webtransport'): Channel {
 
 /** The app whose page makes a request, or else the app it goes to. The extension's own requests are nobody's. */
 function appOf(
-  details: Pick<BeforeRequest, 'url' | 'method' | 'initiator' | 'documentUrl' | 'originUrl'>,
+  details: Pick<
+    BeforeRequest,
+    'url' | 'method' | 'type' | 'initiator' | 'documentUrl' | 'originUrl'
+  >,
 ): AiApp | undefined {
   const made = details.initiator ?? details.documentUrl ?? details.originUrl;
   if (made?.startsWith(browser.runtime.getURL('').slice(0, -1))) return undefined;
   const app = (made ? appAt(hostOf(made)) : undefined) ?? appAt(hostOf(details.url));
   // Chromium tells the origin of a request, not the path of its page.
-  return app && isOfApp(app, details.method, new URL(details.url)) ? app : undefined;
+  const url = new URL(details.url);
+  const isOpened =
+    details.type === 'main_frame' && app !== undefined && isPageOf(app, url.pathname);
+  return app && (isOpened || isOfApp(app, details.method, url)) ? app : undefined;
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

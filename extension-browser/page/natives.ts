@@ -7,7 +7,9 @@ const {
   construct,
   defineProperty: define,
   getOwnPropertyDescriptor,
+  getPrototypeOf,
   deleteProperty,
+  ownKeys,
 } = Reflect;
 const { create, setPrototypeOf } = Object;
 
@@ -69,8 +71,14 @@ export function replaceConstructor<T>(
   const prototype: unknown = native.prototype;
   define(guarded, 'prototype', { value: prototype, writable: false });
   define(guarded, 'name', { value: name, configurable: true });
-  // What hangs on the constructor itself, such as `RTCPeerConnection.generateCertificate`.
-  setPrototypeOf(guarded, native);
+  // What hangs on the constructor itself, such as `WebSocket.OPEN`; the browser's own is not to be reached through ours.
+  setPrototypeOf(guarded, getPrototypeOf(native));
+  const names = ownKeys(native);
+  for (let at = 0; at < names.length; at++) {
+    const key = names[at] as string;
+    const descriptor = getOwnPropertyDescriptor(native, key);
+    if (descriptor && !getOwnPropertyDescriptor(guarded, key)) define(guarded, key, descriptor);
+  }
   replace(prototype as object, 'constructor', guarded);
   replace(owner, name, guarded);
 }

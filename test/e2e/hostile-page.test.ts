@@ -159,6 +159,24 @@ test('a page that wraps fetch itself, as monitoring scripts do, goes on working'
   await answered(chat.page, 1);
 });
 
+test('no constructor leads back to the one of the browser, and all have what hangs on them', async () => {
+  await lab();
+  const found = await chat.page.evaluate(() =>
+    [WebSocket, Worker, SharedWorker, RTCPeerConnection].map((made) => ({
+      isOwn: made.prototype.constructor === made,
+      above: Object.getPrototypeOf(made) === EventTarget,
+      isNative: Function.prototype.toString.call(made).includes('[native code]'),
+    })),
+  );
+  for (const made of found) assert.deepEqual(made, { isOwn: true, above: true, isNative: false });
+  const hanging = await chat.page.evaluate(() => [
+    WebSocket.CLOSED,
+    typeof RTCPeerConnection.generateCertificate,
+    WebSocket.name,
+  ]);
+  assert.deepEqual(hanging, [3, 'function', 'WebSocket']);
+});
+
 test('a frame made to get a fresh fetch has a guarded one', async () => {
   await openChat(chat.page, chat.site);
   chat.stack.sites.clear();

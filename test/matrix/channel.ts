@@ -12,6 +12,8 @@ export interface Place {
 /** One way of a person to give a text to an app. */
 export interface PersonChannel {
   readonly name: string;
+  /** Whether the app takes text that way. Left out: every app does. */
+  readonly isFor?: (site: AppSite) => boolean;
   /** Gives the text and sends it, as far as it gets. A dialog of ours is left alone. */
   give(place: Place, text: string): Promise<void>;
 }

@@ -18,7 +18,7 @@ export async function tryPerson(
   const elsewhere = await context.newPage();
   await elsewhere.goto(`https://${ELSEWHERE}/practice/peer`);
   const attempts: Attempt[] = [];
-  for (const channel of channels)
+  for (const channel of channels.filter(({ isFor }) => isFor?.(site) ?? true))
     attempts.push(await tryOne(context, sites, site, elsewhere, channel));
   await elsewhere.close();
   return attempts;
