@@ -2,6 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { appAt } from '../../shared/apps/index.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { recordState } from '../../shared/event/record.ts';
+import { languageOf } from '../../shared/language.ts';
+import { IN_PAGE_WORDS } from '../words/in-page-languages.ts';
 import { canBlock } from './backstop.ts';
 import { isWholeHost } from './closing-rules.ts';
 import type { Asker, Inspector, InspectorParts } from './inspector.ts';
@@ -25,6 +27,7 @@ export function serveContent(
 ): ContentPorts {
   const ports = new Map<Runtime.Port, Asker>();
   let backstop = false;
+  const language = languageOf(navigator.languages);
 
   const post = (port: Runtime.Port, message: FromBackground): void => {
     // The page may have gone while the verdict was made; then nobody waits for it.
@@ -44,6 +47,7 @@ export function serveContent(
       // On a host that is more than the app, calls are others' business.
       peers: lax || !isWholeHost(app) || app.needs?.includes('webrtc') === true,
       lax,
+      ...(language === 'en' ? {} : { words: IN_PAGE_WORDS[language] }),
     });
   };
 

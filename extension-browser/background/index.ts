@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { APPS } from '../../shared/apps/index.ts';
 import { checkRules } from '../../shared/classify/rules/check-rules.ts';
-import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
 import { createOutbox } from '../../shared/event/outbox.ts';
 import { recordState } from '../../shared/event/record.ts';
 import { readyPolicy } from '../../shared/inspect.ts';
@@ -24,7 +24,7 @@ import { createManagedConfig } from './managed-config.ts';
 import { createManagedEnrolment } from './managed-enrolment.ts';
 import { indexedDbOutboxStore } from './outbox-store.ts';
 import { createMemories } from './memories.ts';
-import { createPolicySync } from './policy-sync.ts';
+import { createPolicySync, type RefusedPolicy } from './policy-sync.ts';
 import { servePages } from './status.ts';
 import { createVaults } from './vaults.ts';
 
@@ -35,7 +35,7 @@ const clock = (): number => Date.now();
 const { local, session, managed } = browser.storage;
 
 let ready = readyPolicy(STARTER_POLICY);
-let refusal: string | undefined;
+let refusal: RefusedPolicy | undefined;
 
 const outbox = createOutbox(indexedDbOutboxStore(), { clock });
 const identity = createIdentity();
@@ -100,9 +100,9 @@ const policySync = createPolicySync({
     void close();
     if (isNew && isLoaded) report('policy');
   },
-  refused: ({ code, reason }) => {
-    refusal = reason ?? ERRORS[code];
-    report('policy', code);
+  refused: (refused) => {
+    refusal = refused;
+    report('policy', refused.code);
   },
 });
 

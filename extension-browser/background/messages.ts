@@ -114,6 +114,8 @@ export const FromBackground = z.discriminatedUnion('type', [
     peers: z.boolean(),
     /** Whether what nobody can look into may go. */
     lax: z.boolean(),
+    /** The sentences of the person's language; left out for English, which pages have. */
+    words: z.optional(z.unknown()),
   }),
   z.strictObject({
     type: z.literal('originals'),
@@ -153,7 +155,11 @@ export interface Status {
     readonly version: number;
     readonly source: 'starter' | 'collector';
     /** A policy that arrived and was refused, while this one stays in force. */
-    readonly refused?: string;
+    readonly refused?: {
+      readonly code: ErrorCode;
+      /** What is wrong with it, in English, for whoever wrote it. */
+      readonly reason?: string;
+    };
     readonly rules: readonly {
       readonly id: string;
       readonly title: string;
@@ -167,7 +173,7 @@ export interface Status {
     readonly backstop: boolean;
     /** ms since 1970, or null when nothing was ever delivered. */
     readonly lastDelivery: number | null;
-    readonly lastFailure?: string;
+    readonly lastFailure?: ErrorCode;
     readonly waiting: number;
     readonly dropped: Readonly<Record<string, number>>;
   };
@@ -183,6 +189,4 @@ export interface Status {
 }
 
 /** The answer to `enrol` and `deliver-now`. */
-export type Done =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+export type Done = { readonly ok: true } | { readonly ok: false; readonly code: ErrorCode };

@@ -1,7 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { APPS } from '../../shared/apps/index.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
-import { ERRORS } from '../../shared/errors.ts';
 import type { Outbox } from '../../shared/event/outbox.ts';
 import type { ReadyPolicy } from '../../shared/inspect.ts';
 import { canBlock } from './backstop.ts';
@@ -9,10 +8,11 @@ import type { Delivery } from './delivery.ts';
 import type { Identity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
 import { FromPage, type Done, type Status } from './messages.ts';
+import type { RefusedPolicy } from './policy-sync.ts';
 
 export interface StatusParts {
   readonly policy: () => ReadyPolicy;
-  readonly refusal: () => string | undefined;
+  readonly refusal: () => RefusedPolicy | undefined;
   readonly isManaged: () => boolean;
   readonly identity: Identity;
   readonly ledger: Ledger;
@@ -52,7 +52,7 @@ export function servePages(parts: StatusParts): void {
 function outcome(
   result: { readonly ok: true } | { readonly ok: false; readonly code: ErrorCode },
 ): Done {
-  return result.ok ? { ok: true } : { ok: false, code: result.code, message: ERRORS[result.code] };
+  return result.ok ? { ok: true } : { ok: false, code: result.code };
 }
 
 async function statusOf(parts: StatusParts): Promise<Status> {

@@ -10,6 +10,7 @@ import { copyForPage } from './copy.ts';
 import { createOriginals } from './originals/originals.ts';
 import { handOverPort, type PageAsk } from './page-link.ts';
 import { createRequestGate } from './request-gate.ts';
+import { speak } from '../words/in-page.ts';
 import { armPrivateKeys } from './ui/private-keys.ts';
 
 // zod would probe `new Function`, which a page's policy reports as a violation.
@@ -29,7 +30,10 @@ function start(app: AiApp): void {
       known = new Map(Object.entries(message.originals));
       originals.update(known);
     },
-    ({ backstop, peers, lax }) => page.notice({ backstop, peers, lax }),
+    ({ backstop, peers, lax, words }) => {
+      speak(words);
+      page.notice({ backstop, peers, lax });
+    },
   );
   const conversation = followConversation(app.conversation, (from, to) => {
     if (from.startsWith('new:')) link.tell({ type: 'moved', from, to });

@@ -4,7 +4,7 @@ import type { BackgroundLink, NoVerdict } from './background-link.ts';
 import { askUser } from './ui/dialog.ts';
 import { failureBanner } from './ui/banner-texts.ts';
 import { showBanner } from './ui/banner.ts';
-import type { Subject } from './ui/words.ts';
+import type { Subject } from '../words/in-page.ts';
 
 /** What a verdict is about. */
 export interface Matter {

@@ -1,6 +1,10 @@
 import type { Status } from '../background/messages.ts';
+import { words } from '../words/own-pages.ts';
+import { say } from '../words/say.ts';
 import { enrol } from './background.ts';
 import { byId } from './element.ts';
+
+type Enrolled = Extract<Status['enrolment'], { state: 'enrolled' }>;
 
 /** Reads the form, enrols, and says beside the button what came of it. `done` runs after a success. */
 export function wireEnrolForm(done: () => Promise<void>): void {
@@ -32,10 +36,10 @@ async function submit(form: HTMLFormElement, done: () => Promise<void>): Promise
       await done();
     }
     result.className = answer.ok ? 'good' : 'bad';
-    result.textContent = answer.ok ? 'This device is enrolled.' : answer.message;
+    result.textContent = answer.ok ? words.enrolment.done : words.failures[answer.code];
   } catch {
     result.className = 'bad';
-    result.textContent = 'Promptweir does not answer. Load this page again.';
+    result.textContent = words.silentPage;
   } finally {
     button.removeAttribute('disabled');
   }
@@ -43,14 +47,13 @@ async function submit(form: HTMLFormElement, done: () => Promise<void>): Promise
 
 /** Says where this device is enrolled. The form is hidden when an administrator has set this. */
 export function showEnrolment({ enrolment }: Status): void {
-  const managed = enrolment.state === 'enrolled' && enrolment.managed;
-  byId('enrol-form').hidden = managed;
+  const isManaged = enrolment.state === 'enrolled' && enrolment.managed;
+  byId('enrol-form').hidden = isManaged;
   byId('enrolment').textContent =
-    enrolment.state === 'none'
-      ? 'This device is not enrolled. Your administrator gives you the address of the collector and a token that works once.'
-      : `Enrolled at ${enrolment.collector} as ${enrolment.device}${
-          managed
-            ? '. Your administrator has set this; it cannot be changed here.'
-            : '. Enrol again only when your administrator asks you to.'
-        }`;
+    enrolment.state === 'none' ? words.enrolment.none : enrolledLine(enrolment);
+}
+
+function enrolledLine({ collector, device, managed }: Enrolled): string {
+  const { managed: byAdmin, own } = words.enrolment;
+  return say(managed ? byAdmin : own, { collector, device });
 }

@@ -1,5 +1,6 @@
 import type { UsageEvent } from '../../shared/event/usage-event.ts';
 import type { Status } from '../background/messages.ts';
+import { words } from '../words/own-pages.ts';
 import { element } from './element.ts';
 import { appOf, fieldsOf, outcomeChip, subjectOf, timeOf } from './event-text.ts';
 
@@ -15,7 +16,7 @@ export function eventRows(
   const button = element(
     'button',
     { type: 'button', class: 'more', 'aria-expanded': 'false', 'aria-controls': id },
-    ['All fields'],
+    [words.fixed.allFields],
   );
   const summary = element('tr', {}, [
     element('td', {}, [timeOf(event.time)]),
@@ -30,7 +31,8 @@ export function eventRows(
       element('dt', {}, [element('code', {}, [name])]),
       element('dd', {}, [
         element('code', {}, [value]),
-        element('span', { class: 'quiet' }, [purpose]),
+        // The table of event fields is a document of its own, in English.
+        element('span', { class: 'quiet', lang: 'en' }, [purpose]),
       ]),
     ]),
   );

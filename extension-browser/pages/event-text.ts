@@ -1,12 +1,14 @@
 import { EVENT_FIELDS, type UsageEvent } from '../../shared/event/usage-event.ts';
 import type { Status } from '../background/messages.ts';
+import { words } from '../words/own-pages.ts';
+import { say } from '../words/say.ts';
 import { element } from './element.ts';
-import { CHANNEL_WORDS, EVENT_TYPES, OUTCOME_LABELS } from './words.ts';
+import { OUTCOME_WEIGHTS } from './weights.ts';
 
 /** What was found, or what the event is about: `2 × E-mail address, 1 × Bank account number (IBAN)`. */
 export function subjectOf({ type, labels }: UsageEvent, titles: Status['titles']): string {
-  if (type !== 'prompt') return EVENT_TYPES[type];
-  if (labels.length === 0) return 'Nothing found';
+  if (type !== 'prompt') return words.events[type];
+  if (labels.length === 0) return words.event.nothingFound;
   return labels
     .map(({ detector, count }) => `${count} × ${titles[detector] ?? detector}`)
     .join(', ');
@@ -14,23 +16,28 @@ export function subjectOf({ type, labels }: UsageEvent, titles: Status['titles']
 
 /** The app by its title, and how the text was given. */
 export function appOf({ app, host, channel, role }: UsageEvent, apps: Status['apps']): string {
-  const title = apps.find(({ id }) => id === app)?.title ?? app ?? host ?? 'This browser';
+  const title = apps.find(({ id }) => id === app)?.title ?? app ?? host ?? words.event.thisBrowser;
   // Titles, telemetry and the like are no act of the person who reads this.
-  if (role === 'other' || role === 'title') return `${title}, by the page itself`;
-  return channel === undefined ? title : `${title}, ${CHANNEL_WORDS[channel]}`;
+  if (role === 'other' || role === 'title') return say(words.event.byThePage, { app: title });
+  return channel === undefined
+    ? title
+    : say(words.event.by, { app: title, channel: words.channels[channel] });
 }
 
 /** The outcome as a chip, or a dash for events without one. */
 export function outcomeChip({ outcome }: UsageEvent): HTMLElement {
   if (outcome === undefined) return element('span', { class: 'quiet' }, ['–']);
-  const { text, weight } = OUTCOME_LABELS[outcome];
-  return element('span', { class: `chip ${weight}` }, [text]);
+  const look = `chip ${OUTCOME_WEIGHTS[outcome]}`;
+  return element('span', { class: look }, [words.outcomes[outcome]]);
 }
+
+/** The browser's own notation where it is of the language of the words: days are written otherwise in Australia. */
+const locale = navigator.languages.find((tag) => tag.startsWith(words.language)) ?? words.language;
 
 /** A moment in the reader's own notation. */
 export function timeOf(time: number): HTMLElement {
   const when = new Date(time);
-  const shown = when.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const shown = when.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return element('time', { datetime: when.toISOString(), title: when.toISOString() }, [shown]);
 }
 

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import type { Status } from '../background/messages.ts';
+import { words } from '../words/own-pages.ts';
 import { askStatus, deliverNow } from './background.ts';
 import { byId } from './element.ts';
 import { showEnrolment, wireEnrolForm } from './enrol-form.ts';
 import { eventRows } from './event-rows.ts';
 import { healthItems } from './health-list.ts';
 import { policyLine, ruleItem } from './policy-list.ts';
+import { showFixedWords } from './fixed-words.ts';
 import { showProtection } from './protection-card.ts';
 
 // Pages of the extension forbid `new Function`, which zod would try.
@@ -37,9 +39,10 @@ async function refresh(): Promise<void> {
 function failed(): void {
   const problem = byId('problem');
   problem.hidden = false;
-  problem.textContent = 'Promptweir does not answer. Load this page again.';
+  problem.textContent = words.silentPage;
 }
 
+showFixedWords();
 wireEnrolForm(refresh);
 byId('deliver').addEventListener('click', () => {
   const result = byId('deliver-result');
@@ -48,7 +51,7 @@ byId('deliver').addEventListener('click', () => {
     .then(async (answer) => {
       await refresh();
       result.className = answer.ok ? 'good' : 'bad';
-      result.textContent = answer.ok ? 'Reported.' : answer.message;
+      result.textContent = answer.ok ? words.health.reportedNow : words.failures[answer.code];
     })
     .catch(failed);
 });

@@ -1,8 +1,10 @@
 import type { UsageEvent } from '../../shared/event/usage-event.ts';
 import type { Status } from '../background/messages.ts';
+import { words } from '../words/own-pages.ts';
 import { askStatus, openOptions } from './background.ts';
 import { byId, element } from './element.ts';
 import { appOf, outcomeChip, subjectOf, timeOf } from './event-text.ts';
+import { showFixedWords } from './fixed-words.ts';
 import { showProtection } from './protection-card.ts';
 import { policyLine } from './policy-list.ts';
 import { waitingLine } from './health-list.ts';
@@ -33,6 +35,7 @@ function show(status: Status): void {
   byId('waiting').textContent = waitingLine(status);
 }
 
+showFixedWords();
 byId('options').addEventListener('click', () => {
   void openOptions().then(() => {
     window.close();
@@ -42,5 +45,5 @@ byId('options').addEventListener('click', () => {
 askStatus().then(show, () => {
   const problem = byId('problem');
   problem.hidden = false;
-  problem.textContent = 'Promptweir does not answer. Close this window and open it again.';
+  problem.textContent = words.silentPopup;
 });

@@ -1,4 +1,6 @@
 import type { Status } from '../background/messages.ts';
+import { words } from '../words/own-pages.ts';
+import { say, sayCount } from '../words/say.ts';
 
 /** How well this browser is covered, in one word, one headline and the reasons for it. */
 export interface Protection {
@@ -14,37 +16,30 @@ export function protectionOf(status: Status): Protection {
   if (status.enrolment.state === 'none') {
     return {
       level: 'not-enrolled',
-      headline: 'Protected by built-in rules, not enrolled',
-      reasons: [
-        'This browser follows the rules that come with Promptweir. Nothing is reported to anyone until it is enrolled.',
-        ...limits,
-      ],
+      headline: words.protection.notEnrolled,
+      reasons: [words.protection.notEnrolledWhy, ...limits],
     };
   }
   if (limits.length > 0) {
-    return { level: 'limited', headline: 'Limited protection', reasons: limits };
+    return { level: 'limited', headline: words.protection.limited, reasons: limits };
   }
   return {
     level: 'protected',
-    headline: 'Protected',
-    reasons: ['What you give to AI services is checked before it leaves this device.'],
+    headline: words.protection.protected,
+    reasons: [words.protection.protectedWhy],
   };
 }
 
 function limitsOf({ health, policy }: Status): readonly string[] {
   const lost = Object.values(health.dropped).reduce((sum, count) => sum + count, 0);
+  const { refused } = policy;
+  const { failures } = words;
+  const { noBackstop, policyRefused, notReported, lost: lostWords } = words.protection;
   return [
-    health.backstop
-      ? ''
-      : 'The browser does not let Promptweir stop requests, so a page could send text in ways that are not checked. Your administrator can change this by installing the extension by policy.',
-    policy.refused === undefined
-      ? ''
-      : `A new policy arrived and could not be used: ${policy.refused} The one before it stays in force.`,
-    health.lastFailure === undefined
-      ? ''
-      : `The last report did not reach the collector: ${health.lastFailure}`,
-    lost === 0
-      ? ''
-      : `${lost === 1 ? '1 event was' : `${lost} events were`} lost and could not be reported.`,
-  ].filter((reason) => reason !== '');
+    ...(health.backstop ? [] : [noBackstop]),
+    // What is wrong with a policy is said in words for whoever wrote it.
+    ...(refused ? [say(policyRefused, { reason: refused.reason ?? failures[refused.code] })] : []),
+    ...(health.lastFailure ? [say(notReported, { failure: failures[health.lastFailure] })] : []),
+    ...(lost === 0 ? [] : [sayCount(words.language, lostWords, lost)]),
+  ];
 }

@@ -21,13 +21,20 @@ export const REALMS: readonly Realm[] = [
   {
     folder: 'extension-browser/content/',
     // The two ends of the port to the page agree on one file.
-    may: ['shared/', 'extension-browser/background/messages.ts', 'extension-browser/page/wire.ts'],
+    may: [
+      'shared/',
+      'extension-browser/words/',
+      'extension-browser/background/messages.ts',
+      'extension-browser/page/wire.ts',
+    ],
   },
-  { folder: 'extension-browser/background/', may: ['shared/'] },
+  { folder: 'extension-browser/background/', may: ['shared/', 'extension-browser/words/'] },
   {
     folder: 'extension-browser/pages/',
-    may: ['shared/', 'extension-browser/background/messages.ts'],
+    may: ['shared/', 'extension-browser/words/', 'extension-browser/background/messages.ts'],
   },
+  // What people read, in every language; nothing of it acts.
+  { folder: 'extension-browser/words/', may: ['shared/'] },
   // Draws the icons; nothing of it is shipped.
   { folder: 'extension-browser/icons/', may: [], node: true },
   // Makes packages of what was built.

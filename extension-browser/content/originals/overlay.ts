@@ -1,6 +1,7 @@
 import { element } from '../ui/element.ts';
 import { shieldedHost } from '../ui/shielded-host.ts';
-import { words } from '../ui/words.ts';
+import { words } from '../../words/in-page.ts';
+import { say } from '../../words/say.ts';
 import { inOneLine } from './font-look.ts';
 import { HANG, overlayStyle } from './overlay-style.ts';
 import type { Match } from './placeholder-ranges.ts';
@@ -85,7 +86,7 @@ export function openOverlay(): Overlay {
       hover.classList.toggle('shown', match !== undefined && near !== undefined);
       if (match === undefined || near === undefined) return;
       original.setAttribute('data-o', match.original);
-      sees.setAttribute('data-o', words.originals.sees(match.placeholder));
+      sees.setAttribute('data-o', say(words.originals.sees, { placeholder: match.placeholder }));
       const { offsetWidth, offsetHeight } = hover;
       const left = Math.max(12, Math.min(near.left, window.innerWidth - offsetWidth - 12));
       const below = near.top + near.height + 6;

@@ -1,16 +1,16 @@
 import type { FindingView } from '../../background/messages.ts';
-import { ERRORS, type ErrorCode } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
 import type { Banner } from './banner.ts';
-import { groupFindings } from './group-findings.ts';
-import { words } from './words.ts';
+import { countFindings } from './group-findings.ts';
+import { words } from '../../words/in-page.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 /** After a redaction: what was replaced, and who sees what. `app` is the app's title. */
 export function replacedBanner(findings: readonly FindingView[], app: string): Banner {
-  const kinds = groupFindings(findings).map(({ title, masks }) => ({ title, count: masks.length }));
   return {
     tone: 'info',
-    title: words.banner.replaced(findings.length),
-    detail: words.banner.replacedDetail(words.banner.counted(kinds), app),
+    title: sayCount(words.language, words.banner.replaced, findings.length),
+    detail: say(words.banner.replacedDetail, { kinds: countFindings(findings), app }),
   };
 }
 
@@ -22,7 +22,7 @@ export function stoppedBanner(
 ): Banner {
   return {
     tone: 'stopped',
-    title: words.banner.stopped(app),
+    title: say(words.banner.stopped, { app }),
     findings,
     ...(message === undefined ? {} : { detail: message }),
   };
@@ -30,5 +30,5 @@ export function stoppedBanner(
 
 /** When a part failed and `onFailure` decided. */
 export function failureBanner(code: ErrorCode): Banner {
-  return { tone: 'failure', title: words.banner.failure, detail: ERRORS[code] };
+  return { tone: 'failure', title: words.banner.failure, detail: words.failures[code] };
 }

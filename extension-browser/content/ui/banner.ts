@@ -3,8 +3,8 @@ import { bannerStyle } from './banner-style.ts';
 import { element } from './element.ts';
 import { mark } from './mark.ts';
 import { shieldedHost, type ShieldedHost } from './shielded-host.ts';
-import { groupFindings } from './group-findings.ts';
-import { words } from './words.ts';
+import { countFindings } from './group-findings.ts';
+import { words } from '../../words/in-page.ts';
 
 /** `info` goes away by itself; what was stopped or has failed stays until the user closes it. */
 export interface Banner {
@@ -59,8 +59,7 @@ export function showBanner(banner: Banner): void {
 }
 
 function details({ detail, findings = [] }: Banner): readonly string[] {
-  const kinds = groupFindings(findings).map(({ title, masks }) => ({ title, count: masks.length }));
-  const list = kinds.length === 0 ? [] : [words.banner.counted(kinds)];
+  const list = findings.length === 0 ? [] : [countFindings(findings)];
   return detail === undefined ? list : [detail, ...list];
 }
 

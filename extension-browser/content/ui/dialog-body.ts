@@ -3,7 +3,8 @@ import { element } from './element.ts';
 import { groupFindings } from './group-findings.ts';
 import { mark } from './mark.ts';
 import { reasonField, type ReasonField } from './reason-field.ts';
-import { words } from './words.ts';
+import { words } from '../../words/in-page.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 /** More masks of one kind than this tell a person nothing new. */
 const MAX_MASKS = 24;
@@ -27,12 +28,15 @@ function foundSection({ findings }: DialogView): HTMLElement {
   if (findings.length === 0) {
     return element('section', {}, [heading, element('p', {}, [words.dialog.nothingFound])]);
   }
-  const count = words.dialog.foundCount(findings.length);
+  const count = sayCount(words.language, words.dialog.foundCount, findings.length);
   heading.append(' ', element('span', { class: 'count' }, [`(${count})`]));
   const rows = groupFindings(findings).map(({ title, masks }) => {
     const shown = masks.slice(0, MAX_MASKS).map(unreadable);
     const hidden = masks.length - shown.length;
-    if (hidden > 0) shown.push(element('span', { class: 'more' }, [words.dialog.more(hidden)]));
+    if (hidden > 0) {
+      const more = sayCount(words.language, words.dialog.more, hidden);
+      shown.push(element('span', { class: 'more' }, [more]));
+    }
     const kind = unreadable(title);
     kind.className = 'kind';
     return element('li', {}, [
@@ -121,7 +125,7 @@ export function dialogBody(view: DialogView): DialogParts {
         element('span', { class: 'badge' }, [mark()]),
         element('div', {}, [
           element('p', { class: 'brand' }, [words.product]),
-          element('h2', { id: 'title' }, [words.dialog[action][subject](app)]),
+          element('h2', { id: 'title' }, [say(words.dialog[action][subject], { app })]),
         ]),
       ]),
       body,

@@ -5,7 +5,7 @@ import { keepCaret } from './keep-caret.ts';
 import { armPrivateKeys, ownKeys } from './private-keys.ts';
 import { shieldedHost } from './shielded-host.ts';
 import { visibilityGate } from './visibility-gate.ts';
-import { words, type Subject } from './words.ts';
+import { words, type Subject } from '../../words/in-page.ts';
 
 /** What a dialog shows. `app` is the app's title. */
 export interface DialogView {

@@ -14,3 +14,10 @@ export function groupFindings(findings: readonly FindingView[]): readonly Findin
     masks: members.map(({ masked }) => masked),
   }));
 }
+
+/** `2 × e-mail address, 1 × IBAN`: a count before each kind needs no plural forms, in any language. Breaks at commas only. */
+export function countFindings(findings: readonly FindingView[]): string {
+  return groupFindings(findings)
+    .map(({ title, masks }) => `${masks.length}\u00A0×\u00A0${title}`)
+    .join(', ');
+}

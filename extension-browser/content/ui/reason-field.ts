@@ -1,10 +1,13 @@
 import { element } from './element.ts';
-import { words } from './words.ts';
+import { words } from '../../words/in-page.ts';
+import { say } from '../../words/say.ts';
 
 /** A shorter reason says nothing to whoever reads it later. */
 export const MIN_REASON = 10;
 /** The size the event's `justification` takes, in UTF-16 units. */
 export const MAX_REASON = 500;
+
+const LIMITS = { min: MIN_REASON, max: MAX_REASON };
 
 export interface ReasonField {
   readonly parts: readonly HTMLElement[];
@@ -30,7 +33,7 @@ export function reasonField(): ReasonField {
   const error = element('span', { id: 'reason-error', class: 'error', role: 'alert' });
   const written = (): string => input.value.trim();
   const changed = (): void => {
-    count.textContent = words.dialog.reasonCount(written().length, MIN_REASON, MAX_REASON);
+    count.textContent = say(words.dialog.reasonCount, { count: written().length, ...LIMITS });
     if (written().length < MIN_REASON) return;
     error.textContent = '';
     input.removeAttribute('aria-invalid');
@@ -46,7 +49,7 @@ export function reasonField(): ReasonField {
     changed,
     read: () => {
       if (written().length >= MIN_REASON) return written();
-      error.textContent = words.dialog.reasonTooShort(MIN_REASON);
+      error.textContent = say(words.dialog.reasonTooShort, LIMITS);
       input.setAttribute('aria-invalid', 'true');
       input.focus();
       return undefined;

@@ -17,15 +17,21 @@ describe('The protection a person reads about', () => {
     ['limited when the browser refuses to stop requests', LIMITED, 'limited', /stop requests/],
     [
       'limited when a policy was refused',
-      { ...PROTECTED, policy: { ...PROTECTED.policy, refused: 'It is older.' } },
+      {
+        ...PROTECTED,
+        policy: {
+          ...PROTECTED.policy,
+          refused: { code: 'policy-malformed', reason: 'It is older.' },
+        },
+      },
       'limited',
       /It is older\. The one before/,
     ],
     [
       'limited when reports fail',
-      { ...PROTECTED, health: { ...PROTECTED.health, lastFailure: 'No network.' } },
+      { ...PROTECTED, health: { ...PROTECTED.health, lastFailure: 'collector-unreachable' } },
       'limited',
-      /No network\./,
+      /The collector cannot be reached\./,
     ],
     [
       'limited when events were lost',

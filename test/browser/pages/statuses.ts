@@ -114,11 +114,11 @@ export const PROTECTED: Status = {
 /** Works, but several things are not as they should be. */
 export const LIMITED: Status = {
   ...PROTECTED,
-  policy: { ...PROTECTED.policy, refused: 'The policy that arrived is not valid.' },
+  policy: { ...PROTECTED.policy, refused: { code: 'policy-malformed' } },
   health: {
     backstop: false,
     lastDelivery: null,
-    lastFailure: 'The collector cannot be reached.',
+    lastFailure: 'collector-unreachable',
     waiting: 1,
     dropped: { full: 4 },
   },

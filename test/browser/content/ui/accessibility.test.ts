@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { IN_PAGE_WORDS } from '../../../../extension-browser/words/in-page-languages.ts';
+import { say } from '../../../../extension-browser/words/say.ts';
+import { LANGUAGES } from '../../../../shared/language.ts';
 import { launchBrowser, type TestBrowser } from '../../../harness/browser.ts';
 import { axeViolations, bundleUi, runInOpenRoots } from './open-roots.ts';
 import { SAMPLE_VIEW } from './views.ts';
@@ -18,6 +21,27 @@ describe('What is drawn into pages passes axe-core', () => {
   });
   after(() => browser.close());
 
+  for (const language of LANGUAGES) {
+    it(`a dialog in ${language}, in a narrow window`, async () => {
+      const page = await browser.context.newPage();
+      await page.setViewportSize({ width: 320, height: 640 });
+      await runInOpenRoots(page, bundle);
+      await page.evaluate(`ui.speak(${JSON.stringify(IN_PAGE_WORDS[language])})`);
+      await page.evaluate(
+        `void ui.askUser(${JSON.stringify({ ...SAMPLE_VIEW, action: 'justify' })})`,
+      );
+      const dialog = page.locator('dialog[open]');
+      await dialog.waitFor();
+      assert.equal(await dialog.getAttribute('lang'), language);
+      assert.equal(
+        await page.locator('h2').textContent(),
+        say(IN_PAGE_WORDS[language].dialog.justify.prompt, { app: SAMPLE_VIEW.app }),
+      );
+      assert.equal(await dialog.evaluate((box) => box.scrollWidth > box.clientWidth), false);
+      assert.deepEqual(await axeViolations(page), []);
+      await page.close();
+    });
+  }
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const action of ['warn', 'justify', 'block'] as const) {
       it(`${action} dialog, ${colorScheme}`, async () => {

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../../../..');
 export async function bundleUi(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './ui/dialog.ts'; export * from './ui/banner.ts'; export * from './ui/banner-texts.ts';`,
+      contents: `export * from './ui/dialog.ts'; export * from './ui/banner.ts'; export * from './ui/banner-texts.ts'; export * from '../words/in-page.ts';`,
       resolveDir: join(ROOT, 'extension-browser/content'),
       loader: 'ts',
     },

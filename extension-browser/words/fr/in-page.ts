@@ -1,0 +1,93 @@
+import type { InPageWords } from '../in-page.ts';
+import { counted } from '../say.ts';
+import { failures } from './failures.ts';
+
+export const inPage: InPageWords = {
+  language: 'fr',
+  product: 'Promptweir',
+  dialog: {
+    warn: {
+      prompt: 'Vérifiez ce prompt avant de l’envoyer à {app}',
+      paste: 'Vérifiez ce texte avant de le coller dans {app}',
+      drop: 'Vérifiez ce texte avant de le déposer dans {app}',
+      request: 'Vérifiez ce que cette page va envoyer à {app}',
+    },
+    justify: {
+      prompt: 'Donnez un motif avant d’envoyer ce prompt à {app}',
+      paste: 'Donnez un motif avant de coller ce texte dans {app}',
+      drop: 'Donnez un motif avant de déposer ce texte dans {app}',
+      request: 'Donnez un motif avant cet envoi à {app}',
+    },
+    block: {
+      prompt: 'Ce prompt n’a pas été envoyé à {app}',
+      paste: 'Ce texte n’a pas été collé dans {app}',
+      drop: 'Ce texte n’a pas été déposé dans {app}',
+      request: 'L’envoi de cette page à {app} a été empêché',
+    },
+    found: 'Ce qui a été trouvé',
+    foundCount: counted({ one: '# élément', other: '# éléments' }),
+    more: counted({ one: 'et # autre', other: 'et # autres' }),
+    nothingFound: 'Rien dans le texte lui-même. La règle porte sur sa destination.',
+    why: 'Pourquoi',
+    next: 'Ce que vous pouvez faire',
+    warnNext: {
+      prompt:
+        'Choisissez Modifier pour revenir en arrière et changer votre prompt, ou envoyez-le tel quel.',
+      paste: 'Renoncez à ce texte, ou collez-le tel quel.',
+      drop: 'Renoncez à ce texte, ou insérez-le tel quel.',
+      request: 'Arrêtez la page, ou laissez-la envoyer ceci tel quel.',
+    },
+    justifyNext:
+      'Écrivez pourquoi ce texte peut sortir. Votre motif est enregistré et vos administrateurs peuvent le lire.',
+    blockNext: {
+      prompt:
+        'Votre texte est toujours dans l’éditeur. Retirez-en ce qui est indiqué ci-dessus, puis envoyez-le de nouveau.',
+      paste: 'Retirez ce qui est indiqué ci-dessus, puis collez de nouveau.',
+      drop: 'Retirez ce qui est indiqué ci-dessus, puis déposez de nouveau.',
+      request: 'Retirez ce qui est indiqué ci-dessus, puis réessayez.',
+    },
+    alsoRedacted:
+      'D’autres éléments de ce texte sont remplacés par des substituts avant l’envoi. Vous voyez toujours les originaux.',
+    accept: {
+      prompt: 'Envoyer quand même',
+      paste: 'Coller quand même',
+      drop: 'Insérer quand même',
+      request: 'Envoyer quand même',
+    },
+    acceptWithReason: {
+      prompt: 'Envoyer avec ce motif',
+      paste: 'Coller avec ce motif',
+      drop: 'Insérer avec ce motif',
+      request: 'Envoyer avec ce motif',
+    },
+    edit: {
+      prompt: 'Modifier',
+      paste: 'Ne pas insérer',
+      drop: 'Ne pas insérer',
+      request: 'Ne pas envoyer',
+    },
+    close: 'Fermer',
+    reason: 'Votre motif',
+    reasonCount: '{count} caractères sur {max}, au moins {min}',
+    reasonTooShort: 'Écrivez au moins {min} caractères, pour que les autres puissent comprendre.',
+    covered:
+      'Un élément de la page recouvre cette boîte de dialogue. L’envoi sera possible quand il aura disparu.',
+    keys: 'Échap revient en arrière.',
+    keysWithSend: 'Échap revient en arrière, Ctrl + Entrée envoie.',
+  },
+  banner: {
+    region: 'Messages de Promptweir',
+    close: 'Fermer ce message',
+    replaced: counted({
+      one: '# élément a été remplacé avant l’envoi',
+      other: '# éléments ont été remplacés avant l’envoi',
+    }),
+    replacedDetail: '{kinds}. Vous voyez toujours les originaux, {app} ne les voit pas.',
+    stopped: 'Rien n’a été envoyé à {app}',
+    failure: 'Promptweir n’a pas pu vérifier ce texte',
+  },
+  originals: {
+    sees: 'Le service d’IA voit {placeholder}',
+  },
+  failures,
+};
