@@ -30,6 +30,7 @@ const TITLES: Record<Name, string> = {
   surface: 'Seen in',
   app: 'App',
   host: 'Host',
+  account: 'Account',
   channel: 'Given by',
   role: 'Role',
   seenBy: 'Seen by layer',
@@ -117,6 +118,7 @@ function show(name: Name, event: UsageEvent, titles: TitlesOf): ComponentChildre
     case 'policyVersion':
       return words.number(event[name]);
     case 'host':
+    case 'account':
     case 'seenBy':
     case 'justification':
     case 'failure':

@@ -7,6 +7,7 @@ import type { ErrorCode } from '../../shared/errors.ts';
 import { record, recordState } from '../../shared/event/record.ts';
 import type { Channel } from '../../shared/event/usage-event.ts';
 import { inspect, type ReadyPolicy } from '../../shared/inspect.ts';
+import { needsAccount } from '../../shared/policy/rule-index.ts';
 import type { Decision } from '../../shared/policy/decide.ts';
 import { judge, roleAt } from './judge.ts';
 import type { InspectorParts } from './inspector.ts';
@@ -39,8 +40,9 @@ export function guardRequests(parts: InspectorParts): void {
   ): { cancel: true } => {
     const url = new URL(details.url);
     const channel = channelOf(details.type);
+    const account = accountFor(app, details);
     const decision = why.decision ?? {
-      ...inspect([], { app: app.id, channel }, ready).decision,
+      ...inspect([], { app: app.id, channel, account }, ready).decision,
       action: 'block',
     };
     const draft = record({
@@ -48,6 +50,7 @@ export function guardRequests(parts: InspectorParts): void {
       surface: 'browser',
       app: app.id,
       host: url.hostname,
+      account: account?.kind,
       channel: why.channel ?? channel,
       role: why.role ?? 'other',
       seenBy: 'backstop',
@@ -65,6 +68,12 @@ export function guardRequests(parts: InspectorParts): void {
     return stopped as { cancel: true };
   };
 
+  /** Nothing is recorded of accounts that no rule asks about. */
+  const accountFor = (app: AiApp, { tabId, url }: BeforeRequest | BeforeHeaders) =>
+    needsAccount(parts.policy().policy.rules)
+      ? parts.accounts.of(app, tabId === -1 ? undefined : tabId, url)
+      : undefined;
+
   const knownOf = (app: AiApp): readonly string[] =>
     Object.values(parts.vaults.known(app.id)).map(({ original }) => original);
 
@@ -74,10 +83,11 @@ export function guardRequests(parts: InspectorParts): void {
     const ready = parts.policy();
     const known = knownOf(app);
     const url = new URL(details.url);
-    const edges = judgeEdges(textsOfUrl(url), app, known, ready);
+    const account = accountFor(app, details);
+    const edges = judgeEdges(textsOfUrl(url), app, known, ready, account);
     if (edges) return stop(app, details, ready, { channel: 'url', ...edges });
     const isLink = details.type === 'main_frame' || roleAt(app, 'GET', url).role === 'prompt';
-    const link = isLink ? judgeLink(url, app, ready) : undefined;
+    const link = isLink ? judgeLink(url, app, ready, account) : undefined;
     if (link) return stop(app, details, ready, { channel: 'url', role: 'prompt', ...link });
     const body = readRequestBody(details.requestBody);
     if (body.kind === 'none') return {};
@@ -87,6 +97,7 @@ export function guardRequests(parts: InspectorParts): void {
     const found = judge(
       {
         app,
+        account,
         channel: channelOf(details.type),
         method: details.method,
         url,
@@ -120,7 +131,13 @@ export function guardRequests(parts: InspectorParts): void {
     if (!app) return {};
     const ready = parts.policy();
     const headers = details.requestHeaders ?? [];
-    const edges = judgeEdges(textsOfHeaders(headers), app, knownOf(app), ready);
+    const edges = judgeEdges(
+      textsOfHeaders(headers),
+      app,
+      knownOf(app),
+      ready,
+      accountFor(app, details),
+    );
     if (edges) return stop(app, details, ready, edges);
     const valueOf = (wanted: string): string =>
       headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
@@ -145,7 +162,13 @@ export function guardRequests(parts: InspectorParts): void {
     const value = headers[at]?.value;
     if (value === undefined || !URL.canParse(value)) return {};
     const referrer = new URL(value);
-    const edges = judgeEdges(textsOfUrl(referrer), app, knownOf(app), ready);
+    const edges = judgeEdges(
+      textsOfUrl(referrer),
+      app,
+      knownOf(app),
+      ready,
+      accountFor(app, details),
+    );
     if (!edges) return {};
     stop(app, details, ready, { channel: 'url', ...edges });
     return { requestHeaders: headers.with(at, { name: 'Referer', value: `${referrer.origin}/` }) };

@@ -4,6 +4,7 @@ import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { recordState } from '../../shared/event/record.ts';
 import { languageOf } from '../../shared/language.ts';
 import { IN_PAGE_WORDS } from '../words/in-page-languages.ts';
+import { createAccountQuestions } from './account-question.ts';
 import { canBlock } from './backstop.ts';
 import { isWholeHost } from './closing-rules.ts';
 import type { Asker, Inspector, InspectorParts } from './inspector.ts';
@@ -26,6 +27,7 @@ export function serveContent(
   loaded: Promise<unknown>,
 ): ContentPorts {
   const ports = new Map<Runtime.Port, Asker>();
+  const questions = createAccountQuestions(parts, ports);
   let backstop = false;
   const language = languageOf(navigator.languages);
 
@@ -62,14 +64,18 @@ export function serveContent(
     switch (message.type) {
       case 'inspect-text':
       case 'inspect-request': {
+        const url = message.type === 'inspect-request' ? message.url : undefined;
+        const known = { ...asker, account: await questions.of(port, asker, url) };
         const verdict =
           message.type === 'inspect-text'
-            ? await inspector.text(message, asker)
-            : await inspector.request(message, asker);
+            ? await inspector.text(message, known)
+            : await inspector.request(message, known);
         // Before the verdict, so that the page's answer never shows a placeholder whose original is not there yet.
         if (verdict.replacement !== undefined) originals(port, asker, message.conversation);
         return post(port, verdict);
       }
+      case 'account':
+        return questions.answered(port, asker, message.seen);
       case 'report':
         return inspector.report(message.event, message.outcome, message.justification);
       case 'moved':
@@ -105,6 +111,7 @@ export function serveContent(
     if (port.name !== CONTENT_PORT || port.sender?.id !== browser.runtime.id || !asker)
       return port.disconnect();
     ports.set(port, asker);
+    questions.opened(port, asker);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((raw: unknown) => {
       const message = FromContent.safeParse(raw);
@@ -112,13 +119,18 @@ export function serveContent(
     });
     void Promise.all([canBlock(), loaded]).then(([isActive]) => {
       backstop = isActive;
+      if (!ports.has(port)) return;
       settings(port, asker);
+      questions.ahead(port, asker);
     });
   });
 
   return {
     announce: () => {
-      for (const [port, asker] of ports) settings(port, asker);
+      for (const [port, asker] of ports) {
+        settings(port, asker);
+        questions.ahead(port, asker);
+      }
     },
   };
 }

@@ -11,6 +11,7 @@ import { readyPolicy } from '../../shared/inspect.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter.ts';
 import { createCollectorClient } from '../../shared/wire/client.ts';
+import { createAccounts } from './accounts.ts';
 import { guardRequests } from './backstop.ts';
 import { createClearances } from './clearances.ts';
 import { closeChannels, endOldServiceWorkers } from './closed-channels.ts';
@@ -42,10 +43,12 @@ const identity = createIdentity();
 const ledger = createLedger(outbox, local, clock, () => delivery.appended());
 const vaults = createVaults(session);
 const memories = createMemories(session, vaults, clock, () => crypto.randomUUID());
+const accounts = createAccounts(session, clock);
 const parts = {
   policy: () => ready,
   vaults,
   memories,
+  accounts,
   clearances: createClearances(clock),
   ledger,
   now: clock,
@@ -107,12 +110,15 @@ const policySync = createPolicySync({
 });
 
 let isLoaded = false;
-const loaded = Promise.all([policySync.start(), vaults.load(), memories.load()]).then(
-  ([{ checked }]) => {
-    isLoaded = true;
-    void checked;
-  },
-);
+const loaded = Promise.all([
+  policySync.start(),
+  vaults.load(),
+  memories.load(),
+  accounts.load(),
+]).then(([{ checked }]) => {
+  isLoaded = true;
+  void checked;
+});
 
 let closed: Promise<void> = Promise.resolve();
 /** One after the other: two changes of the browser's rules at once undo each other. A failure is on record. */
@@ -125,6 +131,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update')
     void close().then(() => endOldServiceWorkers(APPS));
 });
+
+browser.tabs.onRemoved.addListener((tab) => void accounts.forget(tab));
 
 const inspector = createInspector(parts);
 guardRequests(parts);

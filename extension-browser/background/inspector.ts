@@ -1,3 +1,4 @@
+import type { Account } from '../../shared/apps/account.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import type { Body } from '../../shared/body/body.ts';
 import { readBinary } from '../../shared/body/read-binary.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../shared/inspect.ts';
 import type { Action } from '../../shared/policy/action.ts';
 import type { Kept, Vault } from '../../shared/redact/vault.ts';
+import type { Accounts } from './accounts.ts';
 import type { Clearances } from './clearances.ts';
 import { judge, lift, roleAt } from './judge.ts';
 import type { Ledger } from './ledger.ts';
@@ -26,6 +28,8 @@ import { masked, verdictOf } from './verdict.ts';
 export interface Asker {
   readonly app: AiApp;
   readonly host: string;
+  /** Whose account the page uses. Left out: unknown. */
+  readonly account?: Account;
 }
 
 /** What the inspector works with. */
@@ -33,6 +37,7 @@ export interface InspectorParts {
   readonly policy: () => ReadyPolicy;
   readonly vaults: Vaults;
   readonly memories: Memories;
+  readonly accounts: Accounts;
   readonly clearances: Clearances;
   readonly ledger: Ledger;
   readonly now: () => number;
@@ -66,11 +71,12 @@ export function createInspector(parts: InspectorParts): Inspector {
 
   const text: Inspector['text'] = async (
     { id, conversation, purpose, channel, text: given },
-    { app, host },
+    asker,
   ) => {
+    const { app, account } = asker;
     const started = now();
     const ready = parts.policy();
-    const context = { app: app.id, channel };
+    const context = { app: app.id, channel, account };
     const past = memories.past(app.id, conversation);
     const inspection = inspect([given], context, ready, { past, isPrompt: () => true });
     const clearedText = (each: string) => clearances.find(app.id, each);
@@ -90,7 +96,7 @@ export function createInspector(parts: InspectorParts): Inspector {
         ? undefined
         : await ledger.append(
             record({
-              ...about(started, host, app, inspection, ready),
+              ...about(started, asker, inspection, ready),
               channel,
               role: 'prompt',
               seenBy: 'content',
@@ -117,8 +123,7 @@ export function createInspector(parts: InspectorParts): Inspector {
 
   const about = (
     started: number,
-    host: string,
-    app: AiApp,
+    { app, host, account }: Asker,
     inspection: Inspection,
     ready: ReadyPolicy,
   ) => ({
@@ -126,6 +131,7 @@ export function createInspector(parts: InspectorParts): Inspector {
     surface: 'browser' as const,
     app: app.id,
     host,
+    account: account?.kind,
     findings: inspection.findings,
     decision: inspection.decision,
     replaced: [] as Recorded['replaced'],
@@ -133,14 +139,15 @@ export function createInspector(parts: InspectorParts): Inspector {
     policyVersion: ready.policy.version,
   });
 
-  const request: Inspector['request'] = async (question, { app, host }) => {
+  const request: Inspector['request'] = async (question, asker) => {
+    const { app, host, account } = asker;
     const started = now();
     const ready = parts.policy();
     const { id, channel, conversation, method, size } = question;
     const body = bodyOf(question);
     if (body === undefined || !URL.canParse(question.url))
-      return uninspectable(question, { app, host }, ready, started);
-    const asked = { app, channel, method, url: new URL(question.url), body, size };
+      return uninspectable(question, asker, ready, started);
+    const asked = { app, account, channel, method, url: new URL(question.url), body, size };
     const clearedText = (each: string) => clearances.find(app.id, each);
     const found = judge(asked, ready, clearedText, memories.past(app.id, conversation));
     const { role, inspection, cleared, emptied } = found;
@@ -161,7 +168,7 @@ export function createInspector(parts: InspectorParts): Inspector {
     if (action !== 'block' && !isQuestion) await memories.keep(app.id, inspection, changed);
     const replacement = edits.size > 0 && action !== 'block' ? found.body.write(edits) : undefined;
     const draft = record({
-      ...about(started, host, app, inspection, ready),
+      ...about(started, asker, inspection, ready),
       replaced: replacedBefore(inspection, changed, vault),
       channel,
       role,
@@ -193,17 +200,18 @@ export function createInspector(parts: InspectorParts): Inspector {
   /** A body that is not text, or an address that is none: `onFailure.uninspectable` decides, and the choice is on record. */
   const uninspectable = async (
     { id, channel, method, url, size }: InspectRequest,
-    { app, host }: Asker,
+    asker: Asker,
     ready: ReadyPolicy,
     started: number,
   ): Promise<Verdict> => {
-    const inspection = inspect([], { app: app.id, channel }, ready);
+    const { app, host, account } = asker;
+    const inspection = inspect([], { app: app.id, channel, account }, ready);
     const action =
       ready.policy.onFailure.uninspectable === 'block' ? 'block' : inspection.decision.action;
     const failure: ErrorCode = size > MAX_READ ? 'body-too-large' : 'body-undecodable';
     const role = URL.canParse(url) ? roleAt(app, method, new URL(url)).role : 'other';
     const draft = record({
-      ...about(started, host, app, inspection, ready),
+      ...about(started, asker, inspection, ready),
       channel,
       role,
       seenBy: 'page',

@@ -1,3 +1,4 @@
+import type { Account } from '../../shared/apps/account.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import type { Finding } from '../../shared/classify/finding.ts';
 import { inspect, type ReadyPolicy } from '../../shared/inspect.ts';
@@ -31,12 +32,13 @@ export function judgeLink(
   url: URL,
   app: AiApp,
   ready: ReadyPolicy,
+  account?: Account,
 ): { findings: readonly Finding[]; decision: Decision; length: number } | undefined {
   const texts = [...url.searchParams].flatMap(([name, value]) =>
     PROMPT_NAMES.test(name) ? [value] : [],
   );
   if (texts.length === 0) return undefined;
-  const { findings, decision } = inspect(texts, { app: app.id, channel: 'url' }, ready);
+  const { findings, decision } = inspect(texts, { app: app.id, channel: 'url', account }, ready);
   if (decision.action === 'allow' || decision.action === 'log') return undefined;
   return { findings, decision, length: texts.join('').length };
 }
@@ -60,9 +62,10 @@ export function judgeEdges(
   app: AiApp,
   known: readonly string[],
   ready: ReadyPolicy,
+  account?: Account,
 ): { findings: readonly Finding[]; decision: Decision } | undefined {
   if (texts.every((text) => text.length < MIN_LENGTH)) return undefined;
-  const context = { app: app.id, channel: 'url' } as const;
+  const context = { app: app.id, channel: 'url', account } as const;
   const inspection = inspect(texts, context, ready);
   const findings = inspection.findings.filter(
     ({ category, detector }) => category === 'credential' && detector !== 'jwt',

@@ -1,4 +1,5 @@
 import { roleOf, UNKNOWN, type RequestRole } from '../../shared/apps/request-rule.ts';
+import type { Account } from '../../shared/apps/account.ts';
 import { isHostOf, type AiApp } from '../../shared/apps/app.ts';
 import type { Body } from '../../shared/body/body.ts';
 import type { Past } from '../../shared/classify/drip/recall.ts';
@@ -11,6 +12,8 @@ import type { Cleared } from './clearances.ts';
 /** A request as far as it can be read. */
 export interface RequestText {
   readonly app: AiApp;
+  /** Left out: unknown. */
+  readonly account?: Account | undefined;
   readonly channel: Channel;
   readonly method: string;
   readonly url: URL;
@@ -48,7 +51,7 @@ const SESSION_TOKEN = /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*$/;
  * @param past a prompt is judged in the light of those that left before
  */
 export function judge(
-  { app, channel, method, url, body, size }: RequestText,
+  { app, account, channel, method, url, body, size }: RequestText,
   ready: ReadyPolicy,
   clearedText: (text: string) => Cleared | undefined,
   past?: Past,
@@ -67,7 +70,7 @@ export function judge(
   const texts = body.leaves.map(({ text: leaf }, index) =>
     isOwn && SESSION_TOKEN.test(leaf) ? '' : (emptied.get(index) ?? leaf),
   );
-  const context = { app: app.id, channel };
+  const context = { app: app.id, channel, account };
   // Only what the adapter names is a prompt: ids and settings that go with each one are the beginning of nothing.
   const isPrompt = (index: number): boolean => role === 'prompt' && named[index] === true;
   const inspection = inspect(texts, context, ready, past && { past, isPrompt });

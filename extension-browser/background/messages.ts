@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SeenAccounts } from '../../shared/apps/account.ts';
 import { CATEGORIES } from '../../shared/classify/finding.ts';
 import { CHANNELS, OUTCOMES, ROLES, type UsageEvent } from '../../shared/event/usage-event.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
@@ -6,7 +7,8 @@ import { ACTIONS } from '../../shared/policy/action.ts';
 
 /**
  * Every message between the parts of the extension. Content scripts are asked for nothing but these, and the background
- * takes from them only the first union: they may ask for a verdict and report what the user did, never read policy or events.
+ * takes from them only the first union: they may ask for a verdict, report what the user did and say whose account the page uses,
+ * never read policy or events.
  * The app, the host and the tab are taken from the browser's own `sender`, never from the message.
  */
 
@@ -63,6 +65,9 @@ const Failed = z.strictObject({
   outcome: z.enum(OUTCOMES),
 });
 
+/** The answer to `account-wanted`. */
+const AccountAnswer = z.strictObject({ type: z.literal('account'), seen: SeenAccounts });
+
 export const FromContent = z.discriminatedUnion('type', [
   InspectText,
   InspectRequest,
@@ -70,6 +75,7 @@ export const FromContent = z.discriminatedUnion('type', [
   Moved,
   Originals,
   Failed,
+  AccountAnswer,
 ]);
 export type FromContent = z.infer<typeof FromContent>;
 export type InspectText = z.infer<typeof InspectText>;
@@ -117,6 +123,8 @@ export const FromBackground = z.discriminatedUnion('type', [
     /** The sentences of the person's language; left out for English, which pages have. */
     words: z.optional(z.unknown()),
   }),
+  /** Asks whose account the page uses. */
+  z.strictObject({ type: z.literal('account-wanted') }),
   z.strictObject({
     type: z.literal('originals'),
     conversation,

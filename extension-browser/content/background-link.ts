@@ -44,6 +44,7 @@ const RECONNECT_MS = 150;
 export function openLink(
   onOriginals: (message: Originals) => void,
   onSettings: (settings: Settings) => void,
+  onAccountWanted: () => void,
 ): BackgroundLink {
   const pending = new Map<string, Pending>();
   let port: Runtime.Port | undefined;
@@ -69,6 +70,7 @@ export function openLink(
       settings = message;
       onSettings(message);
     } else if (message.type === 'verdict') settle(message.id, message);
+    else if (message.type === 'account-wanted') onAccountWanted();
     else onOriginals(message);
   };
 

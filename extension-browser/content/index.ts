@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { appAt } from '../../shared/apps/index.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import type { PageAnswer } from '../page/wire.ts';
+import { createAccountReader } from './account.ts';
 import { openLink } from './background-link.ts';
 import { guardComposer } from './composer/gate.ts';
 import { followConversation } from './conversation.ts';
@@ -23,6 +24,9 @@ const app = appAt(hostOfPage());
 if (app) start(app);
 
 function start(app: AiApp): void {
+  const { account } = app;
+  const readAccount =
+    account === undefined || account === 'personal' ? undefined : createAccountReader(account);
   let known: ReadonlyMap<string, string> = new Map();
   const link = openLink(
     (message) => {
@@ -34,6 +38,7 @@ function start(app: AiApp): void {
       speak(words);
       page.notice({ backstop, peers, lax });
     },
+    () => void readAccount?.().then((seen) => link.tell({ type: 'account', seen })),
   );
   const conversation = followConversation(app.conversation, (from, to) => {
     if (from.startsWith('new:')) link.tell({ type: 'moved', from, to });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ROLES } from '../event/usage-event.ts';
+import { AccountSource } from './account.ts';
 
 /**
  * What Promptweir knows of one AI app, as data: a corrected adapter can be pushed like a policy. A request that no entry
@@ -52,6 +53,8 @@ export const AiApp = z.strictObject({
       signed: z.optional(z.boolean()),
     }),
   ),
+  /** Personal or corporate: where the app shows it, or `personal` where it has no other. Left out: nobody can tell. */
+  account: z.optional(z.union([z.literal('personal'), AccountSource])),
   /** Where the facts come from: page or source, and date. */
   evidence: z.array(z.string()),
 });

@@ -39,7 +39,19 @@ export const chatgpt: AiApp = {
     // The bytes themselves, to storage that the answer to the request above names.
     { role: 'upload', method: 'PUT', path: '^/files/[^/]+/raw$', text: [''] },
   ],
+  account: {
+    answer: {
+      path: '/api/auth/session',
+      accounts: '/account',
+      tenant: '/id',
+      word: '/structure',
+    },
+    personal: ['personal'],
+    corporate: ['workspace'],
+    otherwise: 'unknown',
+  },
   evidence: [
+    'Account structure and workspace id in the session: captured traffic of current clients, read 2026-11-22',
     'Voice goes over WebRTC: vendor network requirements (UDP 3478), help article 9247338, read 2026-11-22',
     'Request, draft and stream shapes: captured traffic of current clients, read 2026-11-22',
     'Editor and button selectors: shipping interceptors of 2026, read 2026-11-22',

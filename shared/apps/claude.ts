@@ -42,7 +42,21 @@ export const claude: AiApp = {
       text: ['/file'],
     },
   ],
+  account: {
+    url: '^https://claude\\.ai/api/organizations/([0-9a-f-]{36})(?:/|$)',
+    cookie: 'lastActiveOrg',
+    answer: {
+      path: '/api/organizations',
+      accounts: '/*',
+      tenant: '/uuid',
+      word: '/raven_type',
+    },
+    personal: [''],
+    corporate: ['team', 'enterprise'],
+    otherwise: 'unknown',
+  },
   evidence: [
+    'Organisation in path and cookie, its type in the list: captured traffic and open clients, read 2026-11-22',
     'Completion, title and upload shapes: captured traffic and open clients, read 2026-11-22',
     'Editor selectors: newest client lists, read 2026-11-22',
   ],

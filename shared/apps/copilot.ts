@@ -15,7 +15,9 @@ export const copilot: AiApp = {
     { role: 'prompt', method: 'SEND', path: '^/c/api/chat$', text: ['/content/*/text'] },
     { role: 'upload', method: 'POST', path: '^/c/api/attachments$', text: ['/file', ''] },
   ],
+  account: 'personal',
   evidence: [
+    'Takes personal Microsoft accounts only, work accounts are sent on: vendor documentation, read 2026-11-22',
     'Socket messages and uploads: three open clients of 2026, read 2026-11-22',
     'Editor and button selectors: shipping interceptors of 2026, read 2026-11-22',
   ],

@@ -32,6 +32,12 @@ export const githubCopilot: AiApp = {
     },
     { role: 'upload', method: 'POST', path: '^/copilot/chat/attachments$', text: ['/file', ''] },
   ],
+  account: {
+    url: '^https://api\\.(individual|business|enterprise)\\.githubcopilot\\.com/',
+    personal: ['individual'],
+    corporate: ['business', 'enterprise'],
+    otherwise: 'unknown',
+  },
   evidence: [
     'Thread and message: captured traffic of 2026, read 2026-11-22',
     "Hosts by plan and attachments: the vendor's published package, read 2026-11-22",

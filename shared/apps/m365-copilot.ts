@@ -28,7 +28,15 @@ export const m365Copilot: AiApp = {
     },
     { role: 'upload', method: 'POST', path: '^/m365Copilot/UploadFile$', text: ['/FileBase64'] },
   ],
+  account: {
+    url: '^wss://[^/]+/m365Copilot/Chathub/[^/@]{1,100}@([0-9a-f-]{36})(?:[/?]|$)',
+    // The tenant of all Microsoft accounts that are nobody's but the person's.
+    personal: ['9188040d-6c67-4c5b-b112-36a304b66dad'],
+    corporate: [],
+    otherwise: 'corporate',
+  },
   evidence: [
+    'Tenant of personal accounts: Microsoft identity platform, ID token claims reference, `tid`, read 2026-11-22',
     'Socket address, records and the rule that two of them go in one call: an open client of 2026, read 2026-11-22',
     'Editor selectors: shipping interceptors of 2026, read 2026-11-22',
   ],

@@ -1,3 +1,4 @@
+import type { AccountKind } from '../apps/account.ts';
 import { DEFAULT_MIN_CONFIDENCE, type Category, type Finding } from '../classify/finding.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Action } from '../policy/action.ts';
@@ -12,6 +13,8 @@ export interface Recorded {
   readonly surface: UsageEvent['surface'];
   readonly app: string;
   readonly host: string;
+  /** Left out while no rule asks for it. */
+  readonly account?: AccountKind | undefined;
   readonly channel: Channel;
   readonly role: Role;
   readonly seenBy: NonNullable<UsageEvent['seenBy']>;
@@ -46,6 +49,7 @@ export function record(from: Recorded): EventDraft {
     surface: from.surface,
     app: from.app,
     host: from.host.slice(0, 253),
+    ...(from.account ? { account: from.account } : {}),
     channel: from.channel,
     role: from.role,
     seenBy: from.seenBy,

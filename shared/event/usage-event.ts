@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from '../classify/finding.ts';
+import { ACCOUNT_KINDS } from '../apps/account.ts';
 import { ACTIONS } from '../policy/action.ts';
 import { ERRORS, type ErrorCode } from '../errors.ts';
 
@@ -103,6 +104,11 @@ export const EVENT_FIELDS = {
     z.optional(z.string().check(z.maxLength(253))),
     'content-derived',
     'Host the text was meant for',
+  ),
+  account: field(
+    z.optional(z.enum(ACCOUNT_KINDS)),
+    'content-derived',
+    'Whose account the app was used with, where a rule asks for it',
   ),
   channel: field(
     z.optional(z.enum(CHANNELS)),

@@ -1,3 +1,4 @@
+import type { Account } from '../apps/account.ts';
 import { DEFAULT_MIN_CONFIDENCE, type Finding } from '../classify/finding.ts';
 import type { Channel } from '../event/usage-event.ts';
 import { stricter, type Action } from './action.ts';
@@ -8,6 +9,8 @@ import { needsFinding, rulesIn, type Selector } from './rule-index.ts';
 export interface Context {
   readonly app: string;
   readonly channel: Channel;
+  /** Left out: unknown. */
+  readonly account?: Account | undefined;
 }
 
 /** What is to happen to a text, and exactly why. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ACCOUNT_KINDS, Tenant } from '../apps/account.ts';
 import { CATEGORIES } from '../classify/finding.ts';
 import { SEVERITIES } from '../classify/severity.ts';
 import { ACTIONS } from './action.ts';
@@ -11,6 +12,15 @@ import { Id, RULE_PARTS, Sentence } from './rule-pack.ts';
 export const Condition = z.strictObject({
   /** App ids. Left out: every app. */
   apps: z.optional(z.array(Id)),
+  /**
+   * Whose account the app is used with. `unknown` is neither of the others: a rule against personal accounts that shall also hold
+   * while nobody can tell names both.
+   */
+  accounts: z.optional(z.array(z.enum(ACCOUNT_KINDS))),
+  /** Accounts by what the service calls them: workspace, organisation, tenant, mail domain or plan, in any letter case. */
+  tenants: z.optional(z.array(Tenant).check(z.maxLength(1000))),
+  /** Every account but these, also one that is not known: "any workspace that is not ours". */
+  exceptTenants: z.optional(z.array(Tenant).check(z.maxLength(1000))),
   detectors: z.optional(z.array(Id)),
   categories: z.optional(z.array(z.enum(CATEGORIES))),
   /** Ids of the company's own labels: findings that carry one of them. */

@@ -1,3 +1,4 @@
+import { isSame, UNKNOWN_ACCOUNT, type Account } from '../apps/account.ts';
 import { DEFAULT_MIN_CONFIDENCE, type Finding } from '../classify/finding.ts';
 import { DEFAULT_SEVERITY, SEVERITIES } from '../classify/severity.ts';
 import type { Context } from './decide.ts';
@@ -23,21 +24,33 @@ export interface Applicable {
 interface RuleIndex {
   readonly apps: ReadonlySet<string>;
   readonly channels: ReadonlySet<string>;
+  readonly hasAccounts: boolean;
+  readonly tenants: ReadonlySet<string>;
   readonly byContext: Map<string, Applicable>;
 }
 
 /** By the very list of rules, which is never changed in place: a policy is replaced as a whole. */
 const INDICES = new WeakMap<readonly Rule[], RuleIndex>();
 
-/** Whether a rule speaks of findings; the others speak of the app and the channel alone. */
+/** Whether a rule speaks of findings; the others speak of the app, the account and the channel alone. */
 export const needsFinding = ({ detectors, categories, labels }: Condition): boolean =>
   (detectors ?? categories ?? labels) !== undefined;
 
+/** Whether any rule asks whose account it is. */
+export const needsAccount = (rules: readonly Rule[]): boolean =>
+  rules.some(
+    ({ mode, when }) =>
+      mode !== 'off' && (when.accounts ?? when.tenants ?? when.exceptTenants) !== undefined,
+  );
+
 /**
- * The rules to ask in a context. Built at the first question for each app and channel that a rule names, and once for all others;
+ * The rules to ask in a context. Built at the first question for each app, account and channel that a rule names, and once for all others;
  * cost of that: the number of rules.
  */
-export function rulesIn({ app, channel }: Context, rules: readonly Rule[]): Applicable {
+export function rulesIn(
+  { app, channel, account = UNKNOWN_ACCOUNT }: Context,
+  rules: readonly Rule[],
+): Applicable {
   let index = INDICES.get(rules);
   if (index === undefined) {
     const named = (read: (when: Condition) => readonly string[] | undefined): Set<string> =>
@@ -45,13 +58,22 @@ export function rulesIn({ app, channel }: Context, rules: readonly Rule[]): Appl
     index = {
       apps: named(({ apps }) => apps),
       channels: named(({ channels }) => channels),
+      hasAccounts: needsAccount(rules),
+      tenants: new Set(
+        rules
+          .flatMap(({ when }) => [...(when.tenants ?? []), ...(when.exceptTenants ?? [])])
+          .map((tenant) => tenant.toLowerCase()),
+      ),
       byContext: new Map(),
     };
     INDICES.set(rules, index);
   }
+  const tenant = account.tenant?.toLowerCase();
   const key = [
     index.apps.has(app) ? app : undefined,
     index.channels.has(channel) ? channel : undefined,
+    index.hasAccounts ? account.kind : undefined,
+    tenant !== undefined && index.tenants.has(tenant) ? tenant : undefined,
   ];
   const name = JSON.stringify(key);
   let applicable = index.byContext.get(name);
@@ -60,12 +82,22 @@ export function rulesIn({ app, channel }: Context, rules: readonly Rule[]): Appl
       ({ mode, when }) =>
         mode !== 'off' &&
         (when.apps?.includes(app) ?? true) &&
-        (when.channels?.includes(channel) ?? true),
+        (when.channels?.includes(channel) ?? true) &&
+        isAbout(when, account),
     );
     applicable = indexed(applying);
     index.byContext.set(name, applicable);
   }
   return applicable;
+}
+
+function isAbout({ accounts, tenants, exceptTenants }: Condition, account: Account): boolean {
+  const { tenant } = account;
+  const isIn = (list: readonly string[]): boolean =>
+    tenant !== undefined && list.some((each) => isSame(each, tenant));
+  if (accounts !== undefined && !accounts.includes(account.kind)) return false;
+  if (tenants !== undefined && !isIn(tenants)) return false;
+  return exceptTenants === undefined || !isIn(exceptTenants);
 }
 
 function indexed(rules: readonly Rule[]): Applicable {

@@ -51,6 +51,16 @@ describe('a rule as a sentence', () => {
       'When text for any app contains personal data other than “Person name” together with “Email”, it is blocked.',
     ],
     [
+      {
+        when: {
+          apps: ['chatgpt'],
+          accounts: ['personal', 'unknown'],
+          exceptTenants: ['northwind'],
+        },
+      },
+      'Whenever there is text for ChatGPT with a personal account or an unknown account outside northwind, it is blocked.',
+    ],
+    [
       { when: { labels: ['secret'], minDistinct: 5, minSeverity: 'high' } },
       'When text for any app contains at least 5 different findings labelled “Top secret” of high severity or worse, it is blocked.',
     ],

@@ -6,6 +6,7 @@ import { cutBytes } from './cut.ts';
 import { deltaEvents } from './delta-v1.ts';
 import type { Exchange } from './exchange.ts';
 import { sendPage } from './page.ts';
+import { isPersonalAccount } from './practice-account.ts';
 import { readJson } from './read-json.ts';
 import { reply } from './reply.ts';
 import type { Route } from './route.ts';
@@ -20,6 +21,18 @@ const SESSION = {
     organizationId: 'org-practice',
   },
   expires: '2030-01-01T00:00:00.000Z',
+};
+
+/** The same person, signed in to an account of their own. */
+const PERSONAL_SESSION = {
+  ...SESSION,
+  account: {
+    ...SESSION.account,
+    id: 'b3a9f6d0-71c2-4e58-a4b7-6c0d9e1f2a35',
+    planType: 'plus',
+    structure: 'personal',
+    organizationId: null,
+  },
 };
 
 function page(exchange: Exchange): Promise<void> {
@@ -88,7 +101,7 @@ export function chatgptRoutes(now: () => number): readonly Route[] {
     {
       method: 'GET',
       path: /^\/api\/auth\/session$/,
-      answer: (exchange) => exchange.json(SESSION),
+      answer: (exchange) => exchange.json(isPersonalAccount(exchange) ? PERSONAL_SESSION : SESSION),
     },
     {
       method: 'POST',

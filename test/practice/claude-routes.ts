@@ -5,6 +5,7 @@ import { completionEvents } from './completion-events.ts';
 import { cutBytes } from './cut.ts';
 import type { Exchange } from './exchange.ts';
 import { sendPage } from './page.ts';
+import { isPersonalAccount } from './practice-account.ts';
 import { readJson } from './read-json.ts';
 import { reply } from './reply.ts';
 import type { Route } from './route.ts';
@@ -19,6 +20,18 @@ const ORGANISATIONS = [
     capabilities: ['chat', 'raven'],
     raven_type: 'team',
     rate_limit_tier: 'default_raven',
+    billing_type: 'stripe_subscription',
+  },
+];
+
+/** Under the same id, so that the page needs to know nothing of it. */
+const PERSONAL_ORGANISATIONS = [
+  {
+    uuid: CLAUDE_ORG,
+    name: 'Robin Vale',
+    capabilities: ['chat', 'claude_pro'],
+    raven_type: null,
+    rate_limit_tier: 'default_claude_pro',
     billing_type: 'stripe_subscription',
   },
 ];
@@ -69,7 +82,8 @@ export function claudeRoutes(now: () => number): readonly Route[] {
     {
       method: 'GET',
       path: /^\/api\/organizations$/,
-      answer: (exchange) => exchange.json(ORGANISATIONS),
+      answer: (exchange) =>
+        exchange.json(isPersonalAccount(exchange) ? PERSONAL_ORGANISATIONS : ORGANISATIONS),
     },
     {
       method: 'GET',

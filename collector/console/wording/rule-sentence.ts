@@ -1,3 +1,4 @@
+import type { AccountKind } from '../../../shared/apps/account.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../../../shared/classify/finding.ts';
 import { CHANNELS } from '../../../shared/event/usage-event.ts';
 import type { Action } from '../../../shared/policy/action.ts';
@@ -28,6 +29,7 @@ function condition(when: Condition, titles: TitlesOf): string {
     'text',
     ...(channels === undefined ? [] : [`(${orList(channels.map(channelWord))})`]),
     `for ${apps === undefined ? 'any app' : orList(apps.map(titles.app))}`,
+    ...accountWords(when),
   ].join(' ');
   const kinds = foundKinds(when, titles);
   if (kinds.length === 0) return `Whenever there is ${text}`;
@@ -42,6 +44,17 @@ function condition(when: Condition, titles: TitlesOf): string {
     when.alongside === undefined ? '' : ` together with ${orList(quoted(when.alongside, titles))}`;
   return `When ${text} contains ${count}${orList(kinds)}${but}${beside}${bad}${sure}`;
 }
+
+function accountWords({ accounts, tenants, exceptTenants }: Condition): string[] {
+  return [
+    ...(accounts === undefined ? [] : [`with ${orList(accounts.map(accountWord))}`]),
+    ...(tenants === undefined ? [] : [`of ${orList(tenants)}`]),
+    ...(exceptTenants === undefined ? [] : [`outside ${orList(exceptTenants)}`]),
+  ];
+}
+
+const accountWord = (kind: AccountKind): string =>
+  kind === 'unknown' ? 'an unknown account' : `a ${kind} account`;
 
 function foundKinds(when: Condition, titles: TitlesOf): string[] {
   const { categories = [], detectors = [], labels = [] } = when;

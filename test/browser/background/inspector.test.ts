@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { createAccounts } from '../../../extension-browser/background/accounts.ts';
 import { createClearances } from '../../../extension-browser/background/clearances.ts';
 import {
   createInspector,
@@ -50,6 +51,7 @@ beforeEach(() => {
     policy: () => readyPolicy(policy),
     vaults,
     memories: createMemories(area, vaults, clock, () => 'key'),
+    accounts: createAccounts(area, clock),
     clearances,
     ledger,
     now: clock,

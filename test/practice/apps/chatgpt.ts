@@ -1,5 +1,7 @@
 import type { AppSite } from '../app-site.ts';
+import { ConversationBody, textOf } from '../chatgpt-body.ts';
 import { chatgptRoutes } from '../chatgpt-routes.ts';
+import { readJson } from '../read-json.ts';
 
 export const chatgpt: AppSite = {
   app: 'chatgpt',
@@ -7,6 +9,6 @@ export const chatgpt: AppSite = {
   editor: 'div#prompt-textarea',
   send: 'button[data-testid="send-button"]',
   submit: /^\/backend-api\/f\/conversation$/,
-  promptIn: (body) => JSON.parse(body.toString()).messages[0].content.parts.join('\n'),
+  promptIn: (body) => readJson(ConversationBody, body)?.messages.map(textOf).join('\n'),
   open: (now) => ({ routes: chatgptRoutes(now) }),
 };

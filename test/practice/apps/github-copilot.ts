@@ -7,7 +7,7 @@ import { kitPage } from '../kit-page.ts';
 import { readJson } from '../read-json.ts';
 import { Turns } from '../turns.ts';
 
-const API = 'api.individual.githubcopilot.com';
+const APIS = ['api.individual.githubcopilot.com', 'api.business.githubcopilot.com'] as const;
 
 const Message = z.looseObject({
   content: z.string(),
@@ -26,7 +26,7 @@ function* answerEvents(text: string): Generator<string> {
 /** The stand-in for Copilot on github.com: the turn goes to another host, whose name tells the plan. */
 export const githubCopilot: AppSite = {
   app: 'github-copilot',
-  hosts: ['github.com', API],
+  hosts: ['github.com', ...APIS],
   start: '/copilot',
   editor: 'textarea#copilot-chat-textarea',
   send: 'button[aria-label="Send now"]',
@@ -39,7 +39,7 @@ export const githubCopilot: AppSite = {
         kitPage({
           app: 'github-copilot',
           paths: /^\/copilot(\/c\/[\w-]+)?$/,
-          connect: `https://${API}`,
+          connect: APIS.map((host) => `https://${host}`).join(' '),
         }),
         turns.route,
         {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as fc from 'fast-check';
+import { ACCOUNT_KINDS, type Account } from '../../../shared/apps/account.ts';
 import { DEFAULT_MIN_CONFIDENCE, type Finding } from '../../../shared/classify/finding.ts';
 import { DEFAULT_SEVERITY, SEVERITIES } from '../../../shared/classify/severity.ts';
 import { ACTIONS } from '../../../shared/policy/action.ts';
@@ -12,6 +13,8 @@ const KINDS = ['personal', 'financial'] as const;
 const LABELS = ['secret', 'gdpr'] as const;
 const APPS = ['chatgpt', 'claude', 'unknown'] as const;
 
+const TENANTS = ['Ours', 'theirs', 'Nobody'] as const;
+
 const some = <T extends string>(of: readonly T[]): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...of), { maxLength: of.length });
 const small = fc.integer({ min: 1, max: 3 });
@@ -20,6 +23,9 @@ const conditions: fc.Arbitrary<Condition> = fc.record(
   {
     apps: some(APPS.slice(0, 2)),
     channels: some(['typed', 'paste']),
+    accounts: some(ACCOUNT_KINDS),
+    tenants: some(TENANTS.slice(0, 2)),
+    exceptTenants: some(TENANTS.slice(0, 2)),
     detectors: some(DETECTORS),
     categories: some(KINDS),
     labels: some(LABELS),
@@ -46,6 +52,14 @@ const rules = fc
     list.map((rule, index) => ({ ...rule, id: `rule-${index}`, title: '', message: '' })),
   );
 
+const accounts: fc.Arbitrary<Account> = fc.record(
+  {
+    kind: fc.constantFrom(...ACCOUNT_KINDS),
+    tenant: fc.constantFrom(...TENANTS, 'ours', 'THEIRS'),
+  },
+  { requiredKeys: ['kind'] },
+);
+
 const findings: fc.Arbitrary<Finding[]> = fc.array(
   fc.record(
     {
@@ -69,15 +83,17 @@ it('the index finds the rules, and the findings of each, that asking every rule 
       rules,
       findings,
       fc.constantFrom(...APPS),
+      accounts,
       fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 8, maxLength: 8 }),
-      (all, found, app, values) => {
+      (all, found, app, account, values) => {
         const valueOf = (index: number): unknown => values[index];
-        const context = { app, channel: 'typed' as const };
+        const context = { app, channel: 'typed' as const, account };
         const decision = decide(found, context, { rules: all }, valueOf);
         const matches = all.flatMap((rule) => {
           if (rule.mode === 'off') return [];
           if (rule.when.apps?.includes(app) === false) return [];
           if (rule.when.channels?.includes('typed') === false) return [];
+          if (!isForAccount(rule.when, account)) return [];
           const hits = plainHits(rule.when, found, valueOf);
           return hits === undefined ? [] : [{ rule, hits }];
         });
@@ -113,6 +129,16 @@ it('the index finds the rules, and the findings of each, that asking every rule 
     { numRuns: 2000 },
   );
 });
+
+function isForAccount(when: Condition, { kind, tenant = '' }: Account): boolean {
+  const among = (list: readonly string[] = []): boolean =>
+    list.map((each) => each.toLowerCase()).includes(tenant.toLowerCase());
+  return (
+    (when.accounts === undefined || when.accounts.includes(kind)) &&
+    (when.tenants === undefined || among(when.tenants)) &&
+    !among(when.exceptTenants)
+  );
+}
 
 /** A condition read word for word. */
 function plainHits(

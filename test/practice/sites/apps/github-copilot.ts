@@ -1,11 +1,13 @@
 import type { Update } from '../chat.ts';
 import { postJson } from '../kit/post-json.ts';
+import { practiceAccount } from '../kit/practice-account.ts';
 import { startChat, type Message } from '../kit/start-chat.ts';
 import { textareaEditor } from '../kit/textarea-editor.ts';
 import { pickText } from '../pick.ts';
 import { serverEvents } from '../sse.ts';
 
-const API = 'https://api.individual.githubcopilot.com/github/chat/threads';
+const PLAN = practiceAccount() === 'corporate' ? 'business' : 'individual';
+const API = `https://api.${PLAN}.githubcopilot.com/github/chat/threads`;
 let thread = '';
 
 async function ask({ text }: Message, update: Update, signal: AbortSignal): Promise<void> {

@@ -1,12 +1,17 @@
 import type { Update } from '../chat.ts';
 import { lexicalEditor } from '../kit/lexical-editor.ts';
+import { practiceAccount } from '../kit/practice-account.ts';
 import { exchangeMessages, openSocket } from '../kit/socket.ts';
 import { startChat, type Message } from '../kit/start-chat.ts';
 import { pick, pickText } from '../pick.ts';
 
 const END = '\u001e';
 const USER = '7c1d3a52-90e4-4f0b-8a67-5b2f1e3d4c6a';
-const TENANT = 'd2b6f0a8-3c41-4e95-b7d0-1f8a9c2e6b53';
+/** Of a made-up company, or that of all personal accounts. */
+const TENANT =
+  practiceAccount() === 'personal'
+    ? '9188040d-6c67-4c5b-b112-36a304b66dad'
+    : 'd2b6f0a8-3c41-4e95-b7d0-1f8a9c2e6b53';
 
 let connection: Promise<WebSocket> | undefined;
 
