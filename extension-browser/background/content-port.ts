@@ -20,11 +20,13 @@ export interface ContentPorts {
  * Listens for content scripts. They may ask for verdicts, report what the user did and get the originals of their own
  * conversation; whatever else comes is dropped. Who asks is what the browser says of the sender.
  * @param loaded resolves when policy and vaults are read; no verdict is given before
+ * @param onGone called when a page has gone
  */
 export function serveContent(
   parts: InspectorParts,
   inspector: Inspector,
   loaded: Promise<unknown>,
+  onGone: () => void,
 ): ContentPorts {
   const ports = new Map<Runtime.Port, Asker>();
   const questions = createAccountQuestions(parts, ports);
@@ -112,7 +114,10 @@ export function serveContent(
       return port.disconnect();
     ports.set(port, asker);
     questions.opened(port, asker);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      onGone();
+    });
     port.onMessage.addListener((raw: unknown) => {
       const message = FromContent.safeParse(raw);
       if (message.success) void receive(port, asker, message.data);

@@ -27,6 +27,7 @@ import { indexedDbOutboxStore } from './outbox-store.ts';
 import { createMemories } from './memories.ts';
 import { createPolicySync, type RefusedPolicy } from './policy-sync.ts';
 import { servePages } from './status.ts';
+import { createUpdate } from './update.ts';
 import { createVaults } from './vaults.ts';
 
 z.config({ jitless: true });
@@ -136,7 +137,18 @@ browser.tabs.onRemoved.addListener((tab) => void accounts.forget(tab));
 
 const inspector = createInspector(parts);
 guardRequests(parts);
-const ports = serveContent(parts, inspector, loaded);
+const update = createUpdate({
+  session,
+  isAppOpen: async () => {
+    const scripts = browser.runtime.getManifest().content_scripts ?? [];
+    const tabs = await browser.tabs.query({ url: scripts.flatMap(({ matches }) => matches) });
+    return tabs.length > 0;
+  },
+  reload: () => browser.runtime.reload(),
+});
+browser.runtime.onUpdateAvailable.addListener(() => void update.available());
+
+const ports = serveContent(parts, inspector, loaded, () => void update.wake());
 servePages({
   policy: () => ready,
   refusal: () => refusal,
@@ -185,6 +197,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   void delivery.wake();
   void policySync.wake();
   void managedEnrolment.wake();
+  void update.wake();
 });
 // The shortest period browsers allow; a worker that sleeps is woken by it to deliver and to look for a new policy.
 void browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
