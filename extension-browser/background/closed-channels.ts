@@ -2,21 +2,25 @@ import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
 import type { AiApp } from '../../shared/apps/app.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { closingRules, isWholeHost } from './closing-rules.ts';
+import { tenantRules } from './tenant-rules.ts';
 
 type Rule = DeclarativeNetRequest.Rule;
 
-/** Puts the rules in force. They outlive the worker and the browser's end, and are only written when they changed. */
+/** Puts the browser's own rules in force: closed channels and restricted accounts. They outlive the worker and the browser's end, and are only written when they changed. */
 export async function closeChannels(apps: readonly AiApp[], policy: Policy): Promise<void> {
   const { declarativeNetRequest } = browser;
   const { ResourceType } = declarativeNetRequest as unknown as {
     readonly ResourceType?: Readonly<Record<string, string>>;
   };
-  const rules = closingRules(apps, policy, ResourceType?.['WEBTRANSPORT'] !== undefined);
+  const rules = [
+    ...closingRules(apps, policy, ResourceType?.['WEBTRANSPORT'] !== undefined),
+    ...tenantRules(policy),
+  ];
   const inForce = await declarativeNetRequest.getDynamicRules();
   if (isSame(inForce, rules)) return;
   await declarativeNetRequest.updateDynamicRules({
     removeRuleIds: inForce.map(({ id }) => id),
-    addRules: [...rules],
+    addRules: rules,
   });
 }
 
@@ -25,7 +29,9 @@ function isSame(inForce: readonly Rule[], wanted: readonly Rule[]): boolean {
   const keyOf = ({ id, action, condition }: Rule): string =>
     JSON.stringify([
       id,
+      action.requestHeaders,
       action.responseHeaders,
+      condition.urlFilter,
       condition.requestDomains,
       condition.initiatorDomains,
     ]);

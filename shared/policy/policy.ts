@@ -4,6 +4,7 @@ import { CATEGORIES } from '../classify/finding.ts';
 import { SEVERITIES } from '../classify/severity.ts';
 import { ACTIONS } from './action.ts';
 import { Id, RULE_PARTS, Sentence } from './rule-pack.ts';
+import { TenantRestrictions } from './tenant-restriction.ts';
 
 /**
  * When a rule applies. Every condition that is given must hold, but `detectors`, `categories` and `labels` are alternatives: a finding
@@ -65,6 +66,8 @@ export const Policy = z.strictObject({
   name: Sentence,
   rules: z.array(Rule).check(z.maxLength(10_000)),
   ...RULE_PARTS,
+  /** Accounts that services are told to let in, by the headers they document. They see to it themselves. */
+  tenantRestrictions: z.optional(TenantRestrictions),
   /** What happens when a part cannot do its work. The choice is recorded with the event. */
   onFailure: z.strictObject({
     /** The background gave no verdict within `verdictTimeoutMs`. */

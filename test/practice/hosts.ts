@@ -3,9 +3,20 @@ import { APP_SITES } from './app-sites.ts';
 /** A host that is no AI app: for what has to come from somewhere else or to arrive there. */
 export const ELSEWHERE = 'elsewhere.example';
 
+/** Where people sign in, and services beside the AI apps. */
+const SIGN_IN = [
+  'accounts.google.com',
+  'login.microsoftonline.com',
+  'login.live.com',
+  'api.anthropic.com',
+  'acme.slack.com',
+  'www.dropbox.com',
+];
+
 /** Every host name the practice server answers for. */
 export const PRACTICE_HOSTS: readonly string[] = [
   ...APP_SITES.flatMap(({ hosts }) => hosts),
+  ...SIGN_IN,
   ELSEWHERE,
 ];
 
