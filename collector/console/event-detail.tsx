@@ -41,6 +41,7 @@ const TITLES: Record<Name, string> = {
   labels: 'Found',
   length: 'Length',
   justification: 'Reason given',
+  feedback: 'Said by the user',
   policyVersion: 'Policy version',
   latencyMs: 'Time to decide',
   failure: 'Failure',
@@ -110,6 +111,8 @@ function show(name: Name, event: UsageEvent, titles: TitlesOf): ComponentChildre
       return event.length === undefined ? undefined : words.plural(event.length, 'UTF-16 unit');
     case 'latencyMs':
       return event.latencyMs === undefined ? undefined : `${words.number(event.latencyMs)} ms`;
+    case 'feedback':
+      return event.feedback?.map((said) => words.FEEDBACK_WORDS[said]).join('; ');
     case 'dropped':
       return event.dropped && found(event, titles);
     case 'id':

@@ -2,12 +2,12 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { appAt } from '../../shared/apps/index.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { recordState } from '../../shared/event/record.ts';
-import { languageOf } from '../../shared/language.ts';
 import { IN_PAGE_WORDS } from '../words/in-page-languages.ts';
 import { createAccountQuestions } from './account-question.ts';
 import { canBlock } from './backstop.ts';
 import { isWholeHost } from './closing-rules.ts';
 import type { Asker, Inspector, InspectorParts } from './inspector.ts';
+import { language } from './person.ts';
 import { CONTENT_PORT, FromContent, type FromBackground } from './messages.ts';
 
 /** Serves the ports of content scripts. */
@@ -31,7 +31,6 @@ export function serveContent(
   const ports = new Map<Runtime.Port, Asker>();
   const questions = createAccountQuestions(parts, ports);
   let backstop = false;
-  const language = languageOf(navigator.languages);
 
   const post = (port: Runtime.Port, message: FromBackground): void => {
     // The page may have gone while the verdict was made; then nobody waits for it.
@@ -79,7 +78,7 @@ export function serveContent(
       case 'account':
         return questions.answered(port, asker, message.seen);
       case 'report':
-        return inspector.report(message.event, message.outcome, message.justification);
+        return inspector.report(message);
       case 'moved':
         await parts.vaults.move(app, message.from, message.to);
         await parts.memories.move(app, message.from, message.to);

@@ -16,13 +16,15 @@ import {
 import type { Action } from '../../shared/policy/action.ts';
 import type { Kept, Vault } from '../../shared/redact/vault.ts';
 import type { Accounts } from './accounts.ts';
+import { askingRules, createAnswers } from './answers.ts';
 import type { Clearances } from './clearances.ts';
 import { judge, lift, roleAt } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import type { Memories } from './memories.ts';
-import type { InspectRequest, InspectText, Verdict } from './messages.ts';
+import type { InspectRequest, InspectText, Report, Verdict } from './messages.ts';
+import { createQuietHours } from './quiet-hours.ts';
 import type { Vaults } from './vaults.ts';
-import { masked, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Who asks, as the browser says, not as the message says. */
 export interface Asker {
@@ -43,31 +45,18 @@ export interface InspectorParts {
   readonly now: () => number;
 }
 
-/** Texts whose event waits for the user's answer. */
-interface Question {
-  readonly app: string;
-  readonly texts: readonly string[];
-}
-
-const MAX_QUESTIONS = 200;
-
 /** Answers the questions of content scripts, and records what was decided. */
 export interface Inspector {
   text(question: InspectText, asker: Asker): Promise<Verdict>;
   request(question: InspectRequest, asker: Asker): Promise<Verdict>;
-  /** The user's answer to a dialog, or what else came of a decision. */
-  report(event: string, outcome: Outcome, justification: string | undefined): Promise<void>;
+  /** The user's answer to a dialog. */
+  report(report: Omit<Report, 'type'>): Promise<void>;
 }
 
 export function createInspector(parts: InspectorParts): Inspector {
   const { vaults, memories, clearances, ledger, now } = parts;
-  const questions = new Map<string, Question>();
-  /** Whoever closes a page with a dialog in it never answers. */
-  const remember = (event: string, question: Question): void => {
-    questions.set(event, question);
-    const [oldest] = questions.keys();
-    if (questions.size > MAX_QUESTIONS && oldest !== undefined) questions.delete(oldest);
-  };
+  const quiet = createQuietHours(now);
+  const answers = createAnswers(parts, quiet);
 
   const text: Inspector['text'] = async (
     { id, conversation, purpose, channel, text: given },
@@ -86,28 +75,45 @@ export function createInspector(parts: InspectorParts): Inspector {
     if (isPaste && (action === 'warn' || action === 'justify')) {
       action = inspection.decision.redactions.size > 0 ? 'redact' : 'allow';
     }
+    if (purpose === 'send' && action !== 'block') {
+      const chosen = answers.chosen(app.id, given);
+      if (chosen) {
+        const { replacement } = chosen;
+        return verdictOf(id, 'redact', 'prompt', chosen.inspection, ready, { replacement });
+      }
+    }
     const replacement =
       purpose === 'peek' || action === 'block'
         ? undefined
         : await rewrite(inspection, app, conversation);
     if (replacement !== undefined) action = atLeastRedact(action);
-    const event =
-      purpose === 'peek' || action === 'allow' || action === 'log' || action === 'redact'
-        ? undefined
-        : await ledger.append(
-            record({
-              ...about(started, asker, inspection, ready),
-              channel,
-              role: 'prompt',
-              seenBy: 'content',
-              outcome: action === 'block' ? 'stopped' : 'undecided',
-              length: given.length,
-            }),
-          );
-    if (event !== undefined && action !== 'block') {
-      remember(event, { app: app.id, texts: [given, replacement ?? given] });
+    if (purpose === 'peek' || action === 'allow' || action === 'log' || action === 'redact') {
+      return verdictOf(id, action, 'prompt', inspection, ready, { replacement });
     }
-    return verdictOf(id, action, 'prompt', inspection, ready, replacement, event);
+    const draft = record({
+      ...about(started, asker, inspection, ready),
+      channel,
+      role: 'prompt',
+      seenBy: 'content',
+      outcome: action === 'block' ? 'stopped' : 'undecided',
+      length: given.length,
+    });
+    const event = await ledger.append(draft);
+    const question = {
+      app: app.id,
+      conversation,
+      texts: [given, replacement ?? given],
+      inspection,
+      draft,
+    };
+    const earlier = action === 'block' ? undefined : quiet.find(app.id, askingRules(inspection));
+    if (earlier && ready.policy.quietMinutes !== undefined) {
+      await answers.repeat(event, question, earlier.justification);
+      const rest = replacement === undefined ? 'allow' : 'redact';
+      return verdictOf(id, rest, 'prompt', inspection, ready, { replacement, quiet: true });
+    }
+    answers.ask(event, question);
+    return verdictOf(id, action, 'prompt', inspection, ready, { replacement, event });
   };
 
   /** The first text with placeholders in it, or undefined when it may go as it is. */
@@ -191,10 +197,11 @@ export function createInspector(parts: InspectorParts): Inspector {
         draft,
       );
     }
-    if (event !== undefined && draft.outcome === 'undecided') {
-      remember(event, { app: app.id, texts: found.body.leaves.map((leaf) => leaf.text) });
+    if (event !== undefined && (isQuestion || action === 'block')) {
+      const texts = found.body.leaves.map((leaf) => leaf.text);
+      answers.ask(event, { app: app.id, conversation, texts, inspection, draft });
     }
-    return verdictOf(id, action, role, inspection, ready, replacement, event);
+    return verdictOf(id, action, role, inspection, ready, { replacement, event });
   };
 
   /** A body that is not text, or an address that is none: `onFailure.uninspectable` decides, and the choice is on record. */
@@ -221,22 +228,10 @@ export function createInspector(parts: InspectorParts): Inspector {
       failure,
     });
     await ledger.appendOnce(`${app.id} ${host} ${failure} ${url.split('?')[0] ?? ''}`, draft);
-    return { ...verdictOf(id, action, role, inspection, ready, undefined, undefined), failure };
+    return { ...verdictOf(id, action, role, inspection, ready), failure };
   };
 
-  const report: Inspector['report'] = async (event, outcome, justification) => {
-    const question = questions.get(event);
-    // Only the answer to a question this background asked counts; a page that reached a content script cannot invent one.
-    if (!question) return;
-    questions.delete(event);
-    if (outcome !== 'overridden') return ledger.complete(event, { outcome: 'stopped' });
-    for (const each of question.texts) clearances.grant(question.app, each, { event });
-    const reason =
-      justification === undefined ? {} : { justification: masked(justification, parts.policy()) };
-    await ledger.complete(event, { outcome: 'released', ...reason });
-  };
-
-  return { text, request, report };
+  return { text, request, report: (answer) => answers.report(answer) };
 }
 
 /** The body of a request, if it is text or in a binary format we know. */

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { SeenAccounts } from '../../shared/apps/account.ts';
 import { CATEGORIES } from '../../shared/classify/finding.ts';
-import { CHANNELS, OUTCOMES, ROLES, type UsageEvent } from '../../shared/event/usage-event.ts';
+import {
+  CHANNELS,
+  FEEDBACK,
+  OUTCOMES,
+  ROLES,
+  type UsageEvent,
+} from '../../shared/event/usage-event.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { ACTIONS } from '../../shared/policy/action.ts';
 
@@ -14,6 +20,9 @@ import { ACTIONS } from '../../shared/policy/action.ts';
 
 /** Name of the port a content script holds to the background. */
 export const CONTENT_PORT = 'content';
+
+/** How many findings a dialog lists. The event counts all of them. */
+export const MAX_VIEWS = 200;
 
 const id = z.string().check(z.maxLength(64));
 /** `new:<uuid>` until the page's address names the conversation. */
@@ -49,7 +58,11 @@ const Report = z.strictObject({
   event: id,
   outcome: z.enum(OUTCOMES),
   justification: z.optional(z.string().check(z.maxLength(500))),
+  /** Findings, by their places, that leave as placeholders. */
+  replace: z.optional(z.readonly(z.array(z.int()).check(z.maxLength(MAX_VIEWS)))),
+  feedback: z.optional(z.readonly(z.array(z.enum(FEEDBACK)).check(z.maxLength(FEEDBACK.length)))),
 });
+export type Report = z.infer<typeof Report>;
 
 /** The page moved from a new conversation to one with an id: the vault follows. */
 const Moved = z.strictObject({ type: z.literal('moved'), from: conversation, to: conversation });
@@ -86,6 +99,8 @@ export const FindingView = z.strictObject({
   title: z.string(),
   category: z.enum(CATEGORIES),
   masked: z.string(),
+  /** `always`: a rule has it replaced. A number: the place by which the user may choose to have it replaced. */
+  replacing: z.optional(z.union([z.literal('always'), z.int()])),
 });
 export type FindingView = z.infer<typeof FindingView>;
 
@@ -98,6 +113,10 @@ export const Verdict = z.strictObject({
   findings: z.array(FindingView),
   /** The rules that determined the action, with the admin's words. */
   reasons: z.array(z.strictObject({ rule: z.string(), title: z.string(), message: z.string() })),
+  /** Reasons to choose from, in the admin's words. */
+  offered: z.optional(z.array(z.string())),
+  /** The user answered the same question a short while ago, and is not asked again. */
+  quiet: z.optional(z.literal(true)),
   /** The text to send instead, when something in it was replaced. */
   replacement: z.optional(z.string()),
   /** Set when nothing could be found, because the body could not be read. */

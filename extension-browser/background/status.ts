@@ -3,11 +3,13 @@ import { APPS } from '../../shared/apps/index.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Outbox } from '../../shared/event/outbox.ts';
 import type { ReadyPolicy } from '../../shared/inspect.ts';
+import { ruleWords } from '../../shared/policy/rule-words.ts';
 import { canBlock } from './backstop.ts';
 import type { Delivery } from './delivery.ts';
 import type { Identity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
 import { FromPage, type Done, type Status } from './messages.ts';
+import { language } from './person.ts';
 import type { RefusedPolicy } from './policy-sync.ts';
 
 export interface StatusParts {
@@ -80,13 +82,11 @@ async function statusOf(parts: StatusParts): Promise<Status> {
       version: policy.version,
       source: policy.version === 0 ? 'starter' : 'collector',
       ...(refused === undefined ? {} : { refused }),
-      rules: policy.rules.map(({ id, title, action, mode, message }) => ({
-        id,
-        title,
-        action,
-        mode,
-        message,
-      })),
+      rules: policy.rules.map((rule) => {
+        const { id, action, mode } = rule;
+        const { title, message } = ruleWords(rule, language);
+        return { id, title, action, mode, message };
+      }),
     },
     health: { backstop, waiting: queue.waiting, dropped: queue.dropped, ...delivery },
     apps: APPS.map(({ id, title, hosts }) => ({ id, title, hosts })),

@@ -3,10 +3,13 @@ import { mask } from '../../shared/classify/mask.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../../shared/classify/finding.ts';
 import type { Inspection, ReadyPolicy } from '../../shared/inspect.ts';
 import type { Action } from '../../shared/policy/action.ts';
-import type { FindingView, Verdict } from './messages.ts';
+import { ruleWords } from '../../shared/policy/rule-words.ts';
+import { replacingOf } from './chosen.ts';
+import { MAX_VIEWS, type FindingView, type Verdict } from './messages.ts';
+import { language } from './person.ts';
 
-/** How many findings a dialog lists. The event counts all of them. */
-const MAX_VIEWS = 200;
+/** What is said in a verdict besides what follows from the inspection. */
+export type VerdictExtras = Pick<Verdict, 'replacement' | 'event' | 'quiet'>;
 
 /** The answer to a content script: kinds and masks of what was acted on, the rules that did, never a match. */
 export function verdictOf(
@@ -15,26 +18,32 @@ export function verdictOf(
   role: Verdict['role'],
   inspection: Inspection,
   ready: ReadyPolicy,
-  replacement: string | undefined,
-  event: string | undefined,
+  extras: { readonly [Name in keyof VerdictExtras]: VerdictExtras[Name] | undefined } = {},
 ): Verdict {
-  const { decision } = inspection;
+  const rules = inspection.decision.rules.map((rule) => ({
+    rule,
+    said: ruleWords(rule, language),
+  }));
+  const offered = rules.flatMap(({ rule, said }) =>
+    rule.action === 'justify' ? said.reasons : [],
+  );
+  const { replacement, event, quiet } = extras;
   return {
     type: 'verdict',
     id,
     action,
     role,
     findings: viewsOf(inspection, ready),
-    reasons: decision.rules.map(({ id: rule, title, message }) => ({ rule, title, message })),
+    reasons: rules.map(({ rule, said: { title, message } }) => ({ rule: rule.id, title, message })),
+    ...(offered.length === 0 ? {} : { offered: [...new Set(offered)] }),
     ...(replacement === undefined ? {} : { replacement }),
     ...(event === undefined ? {} : { event }),
+    ...(quiet === undefined ? {} : { quiet }),
   };
 }
 
-function viewsOf(
-  { texts, findings, textOf, decision }: Inspection,
-  ready: ReadyPolicy,
-): FindingView[] {
+function viewsOf(inspection: Inspection, ready: ReadyPolicy): FindingView[] {
+  const { texts, findings, textOf, decision } = inspection;
   const views: FindingView[] = [];
   for (const index of decision.acted) {
     const finding = findings[index];
@@ -42,7 +51,14 @@ function viewsOf(
     if (!finding || text === undefined || views.length === MAX_VIEWS) continue;
     const { detector, category, start, end } = finding;
     const { title } = ready.nameOf(detector);
-    views.push({ title, category, masked: mask(text.slice(start, end), detector, category) });
+    const masked = mask(text.slice(start, end), detector, category);
+    const replacing = replacingOf(inspection, index);
+    views.push({
+      title,
+      category,
+      masked,
+      ...(replacing === 'no' ? {} : { replacing: replacing === 'always' ? replacing : index }),
+    });
   }
   return views;
 }

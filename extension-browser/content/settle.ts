@@ -2,7 +2,7 @@ import type { Channel } from '../../shared/event/usage-event.ts';
 import type { Verdict } from '../background/messages.ts';
 import type { BackgroundLink, NoVerdict } from './background-link.ts';
 import { askUser } from './ui/dialog.ts';
-import { failureBanner } from './ui/banner-texts.ts';
+import { failureBanner, quietBanner } from './ui/banner-texts.ts';
 import { showBanner } from './ui/banner.ts';
 import type { Subject } from '../words/in-page.ts';
 
@@ -36,25 +36,33 @@ export async function settle(
     });
     return verdict.allow ? 'go' : 'stop';
   }
-  const { action, event, findings, reasons } = verdict;
+  const { action, event, findings, reasons, offered } = verdict;
   switch (action) {
     case 'allow':
     case 'log':
     case 'redact':
+      if (verdict.quiet === true && verdict.replacement === undefined) showBanner(quietBanner(app));
       return 'go';
     case 'block':
       // What a page does by itself in the background is stopped and recorded, but is no reason to disturb anyone.
-      if (isOfTheUser(verdict)) explain(verdict, subject, app);
+      if (isOfTheUser(verdict)) explain(verdict, subject, app, link);
       return 'stop';
     case 'warn':
     case 'justify': {
       const alsoRedacted = verdict.replacement !== undefined;
-      const answer = await askUser({ action, app, subject, findings, reasons, alsoRedacted });
+      const answer = await askUser({
+        action,
+        app,
+        subject,
+        findings,
+        reasons,
+        alsoRedacted,
+        offered,
+      });
       const sends = answer.choice === 'send';
       if (event !== undefined) {
-        const justification = sends ? answer.justification : undefined;
-        const outcome = sends ? 'overridden' : 'stopped';
-        link.tell({ type: 'report', event, outcome, ...(justification ? { justification } : {}) });
+        const { choice: _, ...told } = answer;
+        link.tell({ type: 'report', event, outcome: sends ? 'overridden' : 'stopped', ...told });
       }
       return sends ? 'again' : 'stop';
     }
@@ -66,14 +74,21 @@ const REPEAT_MS = 10_000;
 let explained = { what: '', until: 0 };
 
 /** Says what was stopped and why, once. */
-function explain(verdict: Verdict, subject: Subject, app: string): void {
-  const { failure, findings, reasons } = verdict;
+function explain(verdict: Verdict, subject: Subject, app: string, link: BackgroundLink): void {
+  const { failure, findings, reasons, event } = verdict;
   const what = JSON.stringify([subject, failure, findings, reasons]);
   const isRepeat = explained.what === what && explained.until > Date.now() && subject === 'request';
   explained = { what, until: Date.now() + REPEAT_MS };
   if (isRepeat) return;
-  if (failure !== undefined) showBanner(failureBanner(failure));
-  else void askUser({ action: 'block', app, subject, findings, reasons, alsoRedacted: false });
+  if (failure !== undefined) {
+    showBanner(failureBanner(failure));
+    return;
+  }
+  const view = { action: 'block', app, subject, findings, reasons, alsoRedacted: false } as const;
+  void askUser(view).then(({ feedback }) => {
+    if (event !== undefined && feedback !== undefined)
+      link.tell({ type: 'report', event, outcome: 'stopped', feedback });
+  });
 }
 
 /** Whether the user did this: their prompt or their file, not the page's own traffic. */

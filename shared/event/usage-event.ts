@@ -69,6 +69,10 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** What a user says of a decision. */
+export const FEEDBACK = ['not-sensitive', 'exception'] as const;
+export type Feedback = (typeof FEEDBACK)[number];
+
 const Label = z.strictObject({
   detector: code,
   category: z.enum(CATEGORIES),
@@ -143,6 +147,11 @@ export const EVENT_FIELDS = {
     z.optional(z.string().check(z.maxLength(500))),
     'user-text',
     'The reason the user wrote, findings in it masked',
+  ),
+  feedback: field(
+    z.optional(z.array(z.enum(FEEDBACK)).check(z.maxLength(FEEDBACK.length))),
+    'content-derived',
+    'What the user said of the decision: what was found is not sensitive, or an exception is asked for',
   ),
   policyVersion: field(count, 'operational', 'Version of the policy that decided'),
   latencyMs: field(z.optional(count), 'operational', 'From the question to the decision', 'ms'),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ACCOUNT_KINDS, Tenant } from '../apps/account.ts';
 import { CATEGORIES } from '../classify/finding.ts';
 import { SEVERITIES } from '../classify/severity.ts';
+import { LANGUAGES } from '../language.ts';
 import { ACTIONS } from './action.ts';
 import { Id, RULE_PARTS, Sentence } from './rule-pack.ts';
 import { TenantRestrictions } from './tenant-restriction.ts';
@@ -42,6 +43,8 @@ export const Condition = z.strictObject({
   minDistinct: z.optional(z.int().check(z.minimum(1))),
 });
 
+const Reasons = z.array(Sentence).check(z.maxLength(20));
+
 /** One sentence of a policy: when something is found, what happens, and what the user is told. */
 export const Rule = z.strictObject({
   id: Id,
@@ -52,6 +55,19 @@ export const Rule = z.strictObject({
   action: z.enum(ACTIONS),
   /** The admin's own words, shown to the user: why, and what to do instead. */
   message: Sentence,
+  /** Reasons to choose from when the action is `justify`, beside one's own words. */
+  reasons: z.optional(Reasons),
+  /** The same words in other languages. What is left out is said as above. */
+  translations: z.optional(
+    z.partialRecord(
+      z.enum(LANGUAGES),
+      z.strictObject({
+        title: z.exactOptional(Sentence),
+        message: z.exactOptional(Sentence),
+        reasons: z.exactOptional(Reasons),
+      }),
+    ),
+  ),
 });
 
 const onFailure = z.enum(['block', 'allow']);
@@ -76,6 +92,8 @@ export const Policy = z.strictObject({
     uninspectable: onFailure,
   }),
   verdictTimeoutMs: z.int().check(z.minimum(100), z.maximum(60_000)),
+  /** For so long one answer counts for all prompts to the same app about which the same rules would ask. Left out: for one prompt. */
+  quietMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1440))),
 });
 
 export type Policy = z.infer<typeof Policy>;

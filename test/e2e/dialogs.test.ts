@@ -85,6 +85,23 @@ test('a warning can be sent anyway, by the send button as well as by Enter', asy
   );
 });
 
+test('what the user chooses leaves as a placeholder, and the warning needs no other answer', async () => {
+  await chat.open('chatgpt');
+  await typeText(chat.page, 'What rhymes with Bluegate and begins with B?');
+  await chat.page.keyboard.press('Enter');
+  await chat.sees('Ask the project lead before you name a project.');
+  await look();
+  await chat.page.keyboard.press('Shift+Tab');
+  await chat.page.keyboard.press('Enter');
+  assert.deepEqual(await chat.prompts(1), [
+    'What rhymes with [PROJECT_NAMES_1] and begins with B?',
+  ]);
+  await answered(chat.page, 1);
+  assert.deepEqual(chat.stack.sites.received.leaks('Bluegate'), []);
+  const outcomes = (await chat.events(2)).map(({ outcome }) => outcome);
+  assert.deepEqual(new Set(outcomes), new Set(['redacted', 'stopped']));
+});
+
 test('the same words in another prompt are another question', async () => {
   await chat.open('chatgpt');
   await typeText(chat.page, 'And what rhymes with Bluegate today?');

@@ -1,5 +1,11 @@
 import type { Category } from '../../../shared/classify/finding.ts';
-import type { Channel, Outcome, Role, UsageEvent } from '../../../shared/event/usage-event.ts';
+import type {
+  Channel,
+  Feedback,
+  Outcome,
+  Role,
+  UsageEvent,
+} from '../../../shared/event/usage-event.ts';
 import type { Action } from '../../../shared/policy/action.ts';
 
 /** What the console calls the values of the contract. */
@@ -58,6 +64,11 @@ export const ROLE_WORDS: Record<Role, string> = {
   title: 'Title of a conversation',
   upload: 'Upload',
   other: 'Other request',
+};
+
+export const FEEDBACK_WORDS: Record<Feedback, string> = {
+  'not-sensitive': 'Not sensitive',
+  exception: 'Asks for an exception',
 };
 
 export const TYPE_WORDS: Record<UsageEvent['type'], string> = {

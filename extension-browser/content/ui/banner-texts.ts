@@ -32,3 +32,12 @@ export function stoppedBanner(
 export function failureBanner(code: ErrorCode): Banner {
   return { tone: 'failure', title: words.banner.failure, detail: words.failures[code] };
 }
+
+/** When the user is not asked, because an earlier answer counts for a while. */
+export function quietBanner(app: string): Banner {
+  return {
+    tone: 'info',
+    title: say(words.banner.quiet, { app }),
+    detail: words.banner.quietDetail,
+  };
+}

@@ -1,5 +1,7 @@
 import type { DialogView } from './dialog.ts';
+import { replaceChoice, unreadable, type ReplaceChoice } from './choose-replaced.ts';
 import { element } from './element.ts';
+import { feedbackPart, type FeedbackPart } from './feedback.ts';
 import { groupFindings } from './group-findings.ts';
 import { mark } from './mark.ts';
 import { reasonField, type ReasonField } from './reason-field.ts';
@@ -14,25 +16,28 @@ export interface DialogParts {
   readonly body: HTMLElement;
   /** Missing when there is nothing to accept. */
   readonly accept?: HTMLButtonElement;
+  /** Missing when the user cannot have anything replaced. */
+  readonly replace?: HTMLButtonElement;
+  readonly choice?: ReplaceChoice;
+  readonly feedback: FeedbackPart;
   readonly edit: HTMLButtonElement;
   readonly reason?: ReasonField;
   /** Says that something lies over the dialog. */
   readonly covered: HTMLElement;
 }
 
-/** Generated content is drawn and read out, but neither `window.find` nor a selection reaches it. */
-const unreadable = (text: string): HTMLElement => element('span', { 'data-text': text });
-
-function foundSection({ findings }: DialogView): HTMLElement {
+function foundSection({ findings }: DialogView, choice: ReplaceChoice | undefined): HTMLElement {
   const heading = element('h3', { id: 'found' }, [words.dialog.found]);
   if (findings.length === 0) {
     return element('section', {}, [heading, element('p', {}, [words.dialog.nothingFound])]);
   }
   const count = sayCount(words.language, words.dialog.foundCount, findings.length);
   heading.append(' ', element('span', { class: 'count' }, [`(${count})`]));
-  const rows = groupFindings(findings).map(({ title, masks }) => {
-    const shown = masks.slice(0, MAX_MASKS).map(unreadable);
-    const hidden = masks.length - shown.length;
+  const rows = groupFindings(findings).map(({ title, members }) => {
+    const shown = members
+      .slice(0, MAX_MASKS)
+      .map((finding) => choice?.chip(finding) ?? unreadable(finding.masked));
+    const hidden = members.length - shown.length;
     if (hidden > 0) {
       const more = sayCount(words.language, words.dialog.more, hidden);
       shown.push(element('span', { class: 'more' }, [more]));
@@ -41,13 +46,14 @@ function foundSection({ findings }: DialogView): HTMLElement {
     kind.className = 'kind';
     return element('li', {}, [
       kind,
-      element('span', { class: 'count' }, [`× ${masks.length}`]),
+      element('span', { class: 'count' }, [`× ${members.length}`]),
       element('span', { class: 'masks' }, shown),
     ]);
   });
   return element('section', {}, [
     heading,
     element('ul', { class: 'found', 'aria-labelledby': 'found' }, rows),
+    ...(choice ? [element('p', { class: 'note' }, [words.dialog.choose])] : []),
   ]);
 }
 
@@ -86,21 +92,29 @@ function acceptLabel({ action, subject }: DialogView): string | undefined {
   }
 }
 
+const button = (
+  look: string,
+  label: string,
+  more: Readonly<Record<string, string>> = {},
+): HTMLButtonElement => element('button', { type: 'button', class: look, ...more }, [label]);
+
 /** Builds the whole dialog, not yet open and without behaviour. */
 export function dialogBody(view: DialogView): DialogParts {
-  const { action, subject, app, alsoRedacted } = view;
-  const reason = action === 'justify' ? reasonField() : undefined;
+  const { action, subject, app, alsoRedacted, findings } = view;
+  const reason = action === 'justify' ? reasonField(view.offered) : undefined;
+  const choice = action === 'block' ? undefined : replaceChoice(findings);
+  const feedback = feedbackPart([
+    ...(findings.length === 0 ? [] : (['not-sensitive'] as const)),
+    'exception',
+  ]);
   const label = acceptLabel(view);
   const accept =
-    label === undefined
-      ? undefined
-      : element('button', { type: 'button', class: 'accept', 'aria-disabled': 'true' }, [label]);
-  const edit = element('button', { type: 'button', class: 'safe' }, [
-    action === 'block' ? words.dialog.close : words.dialog.edit[subject],
-  ]);
+    label === undefined ? undefined : button('accept', label, { 'aria-disabled': 'true' });
+  const replace = choice && button('replace', words.dialog.replace, { 'aria-disabled': 'true' });
+  const edit = button('safe', action === 'block' ? words.dialog.close : words.dialog.edit[subject]);
   const covered = element('p', { class: 'covered', role: 'status' });
   const body = element('div', { class: 'body', id: 'what' }, [
-    foundSection(view),
+    foundSection(view, choice),
     ...whySection(view),
     element('section', {}, [
       element('h3', {}, [words.dialog.next]),
@@ -108,6 +122,7 @@ export function dialogBody(view: DialogView): DialogParts {
       ...(alsoRedacted && action !== 'block'
         ? [element('p', { class: 'note' }, [words.dialog.alsoRedacted])]
         : []),
+      ...feedback.parts,
     ]),
   ]);
   const dialog = element(
@@ -136,6 +151,7 @@ export function dialogBody(view: DialogView): DialogParts {
           accept === undefined ? words.dialog.keys : words.dialog.keysWithSend,
         ]),
         ...(accept === undefined ? [] : [accept]),
+        ...(replace === undefined ? [] : [replace]),
         edit,
       ]),
     ],
@@ -145,7 +161,10 @@ export function dialogBody(view: DialogView): DialogParts {
     body,
     edit,
     covered,
+    feedback,
     ...(accept === undefined ? {} : { accept }),
+    ...(replace === undefined ? {} : { replace }),
+    ...(choice === undefined ? {} : { choice }),
     ...(reason === undefined ? {} : { reason }),
   };
 }

@@ -65,7 +65,9 @@ ul { list-style: none; }
 .kind { font-weight: 600; }
 .count { color: ${t.quiet}; font-variant-numeric: tabular-nums; }
 .masks { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 6px; }
-.masks > span {
+.masks > label { display: flex; gap: 6px; align-items: center; margin: 0; font-weight: 400; cursor: pointer; }
+.masks > label input { width: 16px; height: 16px; margin: 0; accent-color: ${t.water}; }
+.masks > .pick, .masks > span {
   padding: 1px 8px;
   border: 1px solid ${t.line};
   border-radius: 6px;
@@ -81,6 +83,9 @@ ul { list-style: none; }
 .note { margin-top: 8px; color: ${t.quiet}; }
 .reason { flex: none; padding: 12px 24px 14px; border-top: 1px solid ${t.line}; }
 label { display: block; margin: 0 0 6px; font-weight: 600; }
+select { width: 100%; min-height: 42px; padding: 8px 12px; border: 1px solid ${t.field}; border-radius: 10px; color: ${t.ink}; background: ${t.surface}; font: inherit; }
+select + textarea { margin-top: 10px; }
+[hidden] { display: none !important; }
 textarea {
   display: block;
   width: 100%;
@@ -93,11 +98,16 @@ textarea {
   font: inherit;
   resize: vertical;
 }
-textarea[aria-invalid='true'] { border-color: ${t.red}; }
+[aria-invalid='true'] { border-color: ${t.red}; }
 .under { display: flex; flex-wrap: wrap; gap: 2px 12px; justify-content: space-between; margin-top: 6px; font-size: 13px; }
 .error, .covered { color: ${t.red}; }
 .covered { flex: none; padding: 10px 24px; font-size: 14px; }
 .covered:empty, .error:empty { display: none; }
+.tells { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+.tells button { min-height: 32px; padding: 4px 12px; border-color: ${t.line}; font-size: 13px; }
+.tells button[aria-pressed='true'] { border-color: ${t.water}; color: ${t.water}; background: ${t.waterSoft}; }
+.noted { margin-top: 6px; color: ${t.quiet}; font-size: 13px; }
+.noted:empty { display: none; }
 footer {
   flex: none;
   display: flex;
@@ -125,7 +135,7 @@ button.safe { border-color: ${t.water}; color: ${t.waterInk}; background: ${t.wa
 button.safe:hover { border-color: ${t.waterDeep}; background: ${t.waterDeep}; }
 button[aria-disabled='true'] { border-style: dashed; color: ${t.quiet}; cursor: default; }
 :focus-visible { outline: 3px solid ${t.water}; outline-offset: 2px; }
-textarea:focus-visible { outline-offset: 0; }
+textarea:focus-visible, select:focus-visible { outline-offset: 0; }
 @media (max-width: 420px) {
   header, .body, .reason, .covered { padding-inline: 16px; }
   footer { padding: 12px 16px; }

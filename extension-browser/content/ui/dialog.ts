@@ -1,3 +1,4 @@
+import type { Feedback } from '../../../shared/event/usage-event.ts';
 import type { FindingView } from '../../background/messages.ts';
 import { dialogBody, type DialogParts } from './dialog-body.ts';
 import { dialogStyle } from './dialog-style.ts';
@@ -20,12 +21,22 @@ export interface DialogView {
   }[];
   /** Other findings in the same text are replaced by placeholders, whatever the user chooses. */
   readonly alsoRedacted: boolean;
+  /** Reasons to choose from, in the admin's words. */
+  readonly offered?: readonly string[] | undefined;
 }
 
-/** `send` lets the text go (with the written reason after `justify`); everything else is `edit`. */
-export type DialogAnswer =
-  | { readonly choice: 'send'; readonly justification?: string }
-  | { readonly choice: 'edit' };
+/**
+ * `send` lets the text go: after `justify` with the reason given, with `replace` in the places that are to be placeholders.
+ * Everything else is `edit`. `feedback`: what the user says of the decision, whatever they chose.
+ */
+export type DialogAnswer = (
+  | {
+      readonly choice: 'send';
+      readonly justification?: string;
+      readonly replace?: readonly number[];
+    }
+  | { readonly choice: 'edit' }
+) & { readonly feedback?: readonly Feedback[] };
 
 /** How long a dialog may be covered before it is put on top again, and how often. */
 const RAISE_AFTER_MS = 400;
@@ -47,7 +58,7 @@ export function askUser(view: DialogView): Promise<DialogAnswer> {
 function ask(view: DialogView): Promise<DialogAnswer> {
   return new Promise((resolve) => {
     const parts = dialogBody(view);
-    const { dialog, edit, accept, reason, covered } = parts;
+    const { dialog, edit, accept, replace, choice, reason, feedback, covered } = parts;
     const restoreCaret = keepCaret();
     const shield = shieldedHost(dialogStyle, () => {
       raise();
@@ -64,22 +75,33 @@ function ask(view: DialogView): Promise<DialogAnswer> {
       dialog.close();
       shield.release();
       restoreCaret();
-      resolve(answer);
+      const said = feedback.read();
+      resolve(said.length === 0 ? answer : { ...answer, feedback: said });
     };
     const onClose = (): void => {
       // Removal by the page queues a `close` too; by then the dialog is open again.
       if (!dialog.open) settle({ choice: 'edit' });
     };
+    const mayAnswer = (event: Event): boolean =>
+      event.isTrusted && gate.isOpen() && dialog.matches(':modal');
     const send = (event: Event): void => {
-      if (accept === undefined || !event.isTrusted || !gate.isOpen() || !dialog.matches(':modal')) {
-        return;
-      }
+      if (accept === undefined || !mayAnswer(event)) return;
       if (reason === undefined) {
         settle({ choice: 'send' });
         return;
       }
       const justification = reason.read();
       if (justification !== undefined) settle({ choice: 'send', justification });
+    };
+    const sendReplaced = (event: Event): void => {
+      if (choice === undefined || !mayAnswer(event)) return;
+      const places = choice.read();
+      covered.textContent = places.length === 0 ? words.dialog.chooseNone : '';
+      if (places.length === 0) return;
+      // A reason is for what still leaves as it is.
+      const justification = choice.leavesRest() ? reason?.read() : undefined;
+      if (reason !== undefined && choice.leavesRest() && justification === undefined) return;
+      settle({ choice: 'send', replace: places, ...(justification ? { justification } : {}) });
     };
     const onKey = (event: Event): void => {
       if (event.type === 'input') reason?.changed();
@@ -108,7 +130,7 @@ function ask(view: DialogView): Promise<DialogAnswer> {
       armPrivateKeys();
     };
     const onSeen = (open: boolean): void => {
-      accept?.setAttribute('aria-disabled', String(!open));
+      for (const button of [accept, replace]) button?.setAttribute('aria-disabled', String(!open));
       clearTimeout(timer);
       if (open) {
         covered.textContent = '';
@@ -125,6 +147,7 @@ function ask(view: DialogView): Promise<DialogAnswer> {
       if (event.isTrusted) settle({ choice: 'edit' });
     });
     accept?.addEventListener('click', send);
+    replace?.addEventListener('click', sendReplaced);
     for (const type of ['click', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'focusin']) {
       // Pages close their menus and move focus when they see these outside.
       dialog.addEventListener(type, (event) => {
@@ -139,7 +162,7 @@ function ask(view: DialogView): Promise<DialogAnswer> {
     (reason?.input ?? edit).focus();
     const gate = visibilityGate(
       shield.host,
-      [dialog, ...(accept === undefined ? [] : [accept])],
+      [dialog, accept, replace].filter((target) => target !== undefined),
       onSeen,
     );
   });
@@ -154,7 +177,11 @@ function makeScrollable({ body }: DialogParts): void {
 
 /** Tab goes round within the dialog; without this it would go on to the browser's own bars. */
 function cycle(root: ShadowRoot, { dialog }: DialogParts, event: KeyboardEvent): void {
-  const stops = [...dialog.querySelectorAll<HTMLElement>('[tabindex="0"], textarea, button')];
+  const stops = [
+    ...dialog.querySelectorAll<HTMLElement>(
+      '[tabindex="0"], input, select, textarea:enabled, button',
+    ),
+  ];
   const here = stops.findIndex((stop) => stop === root.activeElement);
   const step = event.shiftKey ? -1 : 1;
   const next = here === -1 ? 0 : (here + step + stops.length) % stops.length;

@@ -71,6 +71,18 @@ export const inPage: InPageWords = {
     reasonCount: '{count} von {max} Zeichen, mindestens {min}',
     reasonTooShort:
       'Schreiben Sie mindestens {min} Zeichen, damit andere es nachvollziehen können.',
+    reasonChoose: 'Wählen Sie einen Grund',
+    reasonOwn: 'Ein anderer Grund, in eigenen Worten',
+    reasonMissing: 'Wählen Sie zuerst einen Grund.',
+    choose:
+      'Angekreuzte Funde gehen als Platzhalter, wenn Sie „Ersetzen und senden“ wählen. Sie sehen weiterhin die Originale.',
+    chooseNone: 'Kreuzen Sie mindestens einen Fund an.',
+    replace: 'Ersetzen und senden',
+    feedback: {
+      'not-sensitive': 'Das ist nicht vertraulich',
+      exception: 'Um eine Ausnahme bitten',
+    },
+    feedbackNoted: 'Ihre Administratoren sehen dies bei der Entscheidung, ohne Ihren Text.',
     covered:
       'Etwas auf dieser Seite verdeckt diesen Dialog. Senden ist möglich, sobald es weg ist.',
     keys: 'Esc geht zurück.',
@@ -84,6 +96,8 @@ export const inPage: InPageWords = {
       other: '# Funde wurden vor dem Senden ersetzt',
     }),
     replacedDetail: '{kinds}. Sie sehen weiterhin die Originale, {app} sieht sie nicht.',
+    quiet: 'Ohne erneute Frage an {app} gesendet',
+    quietDetail: 'Sie haben dieselbe Frage vor Kurzem beantwortet.',
     stopped: 'Nichts wurde an {app} gesendet',
     failure: 'Promptweir konnte diesen Text nicht prüfen',
   },

@@ -1,35 +1,20 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { createAccounts } from '../../../extension-browser/background/accounts.ts';
-import { createClearances } from '../../../extension-browser/background/clearances.ts';
-import {
-  createInspector,
-  type Inspector,
-} from '../../../extension-browser/background/inspector.ts';
-import { createMemories } from '../../../extension-browser/background/memories.ts';
-import { createLedger } from '../../../extension-browser/background/ledger.ts';
+import type { Inspector } from '../../../extension-browser/background/inspector.ts';
 import type {
   InspectRequest,
   InspectText,
 } from '../../../extension-browser/background/messages.ts';
-import {
-  createVaults,
-  type SessionArea,
-  type Vaults,
-} from '../../../extension-browser/background/vaults.ts';
-import { chatgpt } from '../../../shared/apps/chatgpt.ts';
-import { createOutbox, type Outbox } from '../../../shared/event/outbox.ts';
+import type { SessionArea, Vaults } from '../../../extension-browser/background/vaults.ts';
+import type { Outbox } from '../../../shared/event/outbox.ts';
 import type { UsageEvent } from '../../../shared/event/usage-event.ts';
-import { readyPolicy } from '../../../shared/inspect.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter.ts';
-import { fakeStorage } from '../../contract/fake-storage.ts';
-import { memoryOutboxStore } from '../../contract/memory-outbox-store.ts';
+import { ASKER, fetched, makeInspector, promptBody, typed } from './inspector-parts.ts';
 
 const KEY = ['AKIA', 'R7XQW4ZNT2PLMKVB'].join('');
 const EMAIL = 'mira@harborline.org';
 const CONFIDENTIAL = 'STRICTLY CONFIDENTIAL\nthe plan';
-const ASKER = { app: chatgpt, host: 'chatgpt.com' };
 
 let policy: Policy;
 let now: number;
@@ -41,56 +26,19 @@ let inspector: Inspector;
 beforeEach(() => {
   policy = STARTER_POLICY;
   now = Date.UTC(2026, 10, 22);
-  const clock = (): number => now;
-  outbox = createOutbox(memoryOutboxStore(), { clock });
-  area = { ...fakeStorage(), remove: () => Promise.resolve() };
-  vaults = createVaults(area);
-  const ledger = createLedger(outbox, fakeStorage(), clock, () => undefined);
-  const clearances = createClearances(clock);
-  inspector = createInspector({
-    policy: () => readyPolicy(policy),
-    vaults,
-    memories: createMemories(area, vaults, clock, () => 'key'),
-    accounts: createAccounts(area, clock),
-    clearances,
-    ledger,
-    now: clock,
-  });
+  ({ outbox, area, vaults, inspector } = makeInspector(
+    () => policy,
+    () => now,
+  ));
 });
 
 const ask = (text: string, more: Partial<InspectText> = {}) =>
-  inspector.text(
-    {
-      type: 'inspect-text',
-      id: '1',
-      conversation: 'c',
-      purpose: 'send',
-      channel: 'typed',
-      text,
-      ...more,
-    },
-    ASKER,
-  );
+  inspector.text({ ...typed(text), ...more }, ASKER);
 
 const request = (body: string | null, more: Partial<InspectRequest> = {}) =>
-  inspector.request(
-    {
-      type: 'inspect-request',
-      id: '1',
-      conversation: 'c',
-      channel: 'fetch',
-      url: 'https://chatgpt.com/backend-api/f/conversation',
-      method: 'POST',
-      contentType: 'application/json',
-      body,
-      size: body?.length ?? 10,
-      ...more,
-    },
-    ASKER,
-  );
+  inspector.request({ ...fetched(body), ...more }, ASKER);
 
-const prompt = (text: string) =>
-  request(JSON.stringify({ messages: [{ content: { parts: [text] } }] }));
+const prompt = (text: string) => request(promptBody(text));
 
 /** Everything recorded so far, also what still waits for an answer. */
 async function events(): Promise<readonly UsageEvent[]> {
@@ -134,7 +82,7 @@ test('one prompt is one event, whether it was replaced in the editor or on the w
 test('a reason is recorded with what it names masked, and completes the event of the question', async () => {
   const { event = '', action } = await ask(CONFIDENTIAL);
   assert.equal(action, 'justify');
-  await inspector.report(event, 'overridden', `agreed, ask ${EMAIL}`);
+  await inspector.report({ event, outcome: 'overridden', justification: `agreed, ask ${EMAIL}` });
   assert.equal((await ask(CONFIDENTIAL)).action, 'allow');
   assert.equal((await prompt(CONFIDENTIAL)).action, 'allow');
   const all = await events();
@@ -145,13 +93,13 @@ test('a reason is recorded with what it names masked, and completes the event of
 });
 
 test('an answer nobody was asked for clears nothing', async () => {
-  await inspector.report('11111111-1111-7111-8111-111111111111', 'overridden', undefined);
+  await inspector.report({ event: '11111111-1111-7111-8111-111111111111', outcome: 'overridden' });
   assert.equal((await ask(CONFIDENTIAL)).action, 'justify');
 });
 
 test('after an hour the user is asked again', async () => {
   const { event = '' } = await ask(CONFIDENTIAL);
-  await inspector.report(event, 'overridden', 'agreed with legal');
+  await inspector.report({ event, outcome: 'overridden', justification: 'agreed with legal' });
   now += 3_600_000;
   assert.equal((await ask(CONFIDENTIAL)).action, 'justify');
 });
@@ -245,7 +193,11 @@ test('the tenth customer of a conversation is asked about, and then all may go',
     const { action, event, replacement = '' } = await ask(say(n));
     actions.push(action);
     if (action === 'justify' && event !== undefined)
-      await inspector.report(event, 'overridden', 'agreed with the data officer');
+      await inspector.report({
+        event,
+        outcome: 'overridden',
+        justification: 'agreed with the data officer',
+      });
     assert.equal((await prompt(replacement)).action, 'allow');
   }
   assert.deepEqual(actions, [...Array(9).fill('redact'), 'justify', 'redact', 'redact']);
@@ -265,7 +217,11 @@ test('no event, whatever was decided, holds any text of it', async () => {
   await ask(`to ${EMAIL}`);
   await prompt(`to ${EMAIL} with ${KEY}`);
   const { event = '' } = await ask(`${CONFIDENTIAL} ${EMAIL}`);
-  await inspector.report(event, 'overridden', `because ${EMAIL} and ${KEY}`);
+  await inspector.report({
+    event,
+    outcome: 'overridden',
+    justification: `because ${EMAIL} and ${KEY}`,
+  });
   const all = JSON.stringify(await events());
   for (const secret of [KEY, EMAIL, 'the plan']) assert.ok(!all.includes(secret));
 });

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BUILT_IN_DETECTORS } from '../../../shared/classify/describe-detector.ts';
 import { inspect, readyPolicy, redactTexts } from '../../../shared/inspect.ts';
+import { LANGUAGES } from '../../../shared/language.ts';
+import { Policy } from '../../../shared/policy/policy.ts';
+import { ruleWords } from '../../../shared/policy/rule-words.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter.ts';
 import { openVault } from '../../../shared/redact/vault.ts';
 
@@ -27,6 +30,18 @@ describe('the starter policy', () => {
       named.filter((id) => !known.has(id)),
       [],
     );
+  });
+
+  it('speaks every language, in all of its rules', () => {
+    for (const rule of STARTER_POLICY.rules) {
+      const said = LANGUAGES.map((language) => ruleWords(rule, language));
+      assert.equal(new Set(said.map(({ title }) => title)).size, LANGUAGES.length, rule.id);
+      assert.equal(new Set(said.map(({ message }) => message)).size, LANGUAGES.length, rule.id);
+    }
+  });
+
+  it('is a policy like any other', () => {
+    assert.deepEqual(Policy.parse(STARTER_POLICY), STARTER_POLICY);
   });
 
   for (const [what, text] of [

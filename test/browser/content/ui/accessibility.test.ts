@@ -5,13 +5,21 @@ import { say } from '../../../../extension-browser/words/say.ts';
 import { LANGUAGES } from '../../../../shared/language.ts';
 import { launchBrowser, type TestBrowser } from '../../../harness/browser.ts';
 import { axeViolations, bundleUi, runInOpenRoots } from './open-roots.ts';
-import { SAMPLE_VIEW } from './views.ts';
+import { FULL_VIEW, SAMPLE_VIEW } from './views.ts';
 
 const BANNERS = [
   { tone: 'info', title: '3 items were replaced before sending', detail: '1 × IBAN.' },
   { tone: 'stopped', title: 'Nothing was sent to ChatGPT', findings: SAMPLE_VIEW.findings },
   { tone: 'failure', title: 'Promptweir could not check this text' },
 ];
+
+const DIALOGS = {
+  'a warning': SAMPLE_VIEW,
+  'a warning with findings to replace': { ...FULL_VIEW, action: 'warn' },
+  'a question for a reason': { ...SAMPLE_VIEW, action: 'justify' },
+  'a question for a reason from a list': FULL_VIEW,
+  'what was stopped': { ...SAMPLE_VIEW, action: 'block' },
+};
 
 describe('What is drawn into pages passes axe-core', () => {
   let browser: TestBrowser;
@@ -27,9 +35,7 @@ describe('What is drawn into pages passes axe-core', () => {
       await page.setViewportSize({ width: 320, height: 640 });
       await runInOpenRoots(page, bundle);
       await page.evaluate(`ui.speak(${JSON.stringify(IN_PAGE_WORDS[language])})`);
-      await page.evaluate(
-        `void ui.askUser(${JSON.stringify({ ...SAMPLE_VIEW, action: 'justify' })})`,
-      );
+      await page.evaluate(`void ui.askUser(${JSON.stringify(FULL_VIEW)})`);
       const dialog = page.locator('dialog[open]');
       await dialog.waitFor();
       assert.equal(await dialog.getAttribute('lang'), language);
@@ -43,12 +49,12 @@ describe('What is drawn into pages passes axe-core', () => {
     });
   }
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const action of ['warn', 'justify', 'block'] as const) {
-      it(`${action} dialog, ${colorScheme}`, async () => {
+    for (const [name, view] of Object.entries(DIALOGS)) {
+      it(`${name}, ${colorScheme}`, async () => {
         const page = await browser.context.newPage();
         await page.emulateMedia({ colorScheme });
         await runInOpenRoots(page, bundle);
-        await page.evaluate(`void ui.askUser(${JSON.stringify({ ...SAMPLE_VIEW, action })})`);
+        await page.evaluate(`void ui.askUser(${JSON.stringify(view)})`);
         await page.locator('dialog[open]').waitFor();
         assert.equal(await page.locator('dialog').getAttribute('role'), 'alertdialog');
         assert.deepEqual(await axeViolations(page), []);

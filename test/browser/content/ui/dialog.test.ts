@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { DialogView } from '../../../../extension-browser/content/ui/dialog.ts';
 import { startRig, type IsolatedPage, type Rig } from './isolated-page.ts';
-import { SAMPLE_VIEW } from './views.ts';
+import { FULL_VIEW, SAMPLE_VIEW } from './views.ts';
 
 const BODY = `<h1>Page</h1><div id="editor" contenteditable="true">a draft of some length</div>`;
 
@@ -122,6 +122,61 @@ describe('A dialog and a person', { concurrency: 3 }, () => {
     await tab.until(ready);
     await tab.page.keyboard.press('Control+Enter');
     assert.deepEqual(await answer(tab), { choice: 'send', justification: 'x'.repeat(500) });
+  });
+
+  it('has everything that is ticked replaced, and asks for no reason when nothing is left', async () => {
+    const tab = await ask(FULL_VIEW);
+    await tab.until(ready);
+    await tab.press('.replace');
+    assert.deepEqual(await answer(tab), { choice: 'send', replace: [0, 1, 2, 3] });
+  });
+
+  it('leaves what is not ticked, and then asks for a reason: one of the list', async () => {
+    const tab = await ask(FULL_VIEW);
+    await tab.press('.pick');
+    await tab.until(ready);
+    await tab.press('.replace');
+    assert.match(String(await tab.run(`promptweir.find('.error').textContent`)), /reason/);
+    await tab.page.keyboard.press('ArrowDown');
+    await tab.press('.replace');
+    assert.deepEqual(await answer(tab), {
+      choice: 'send',
+      replace: [1, 2, 3],
+      justification: FULL_VIEW.offered?.[0],
+    });
+  });
+
+  it('takes own words where the list of reasons has none that fits', async () => {
+    const tab = await ask(FULL_VIEW);
+    await tab.page.keyboard.press('End');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.type('the press has it already');
+    await tab.until(ready);
+    await tab.page.keyboard.press('Control+Enter');
+    assert.deepEqual(await answer(tab), {
+      choice: 'send',
+      justification: 'the press has it already',
+    });
+  });
+
+  it('replaces nothing when nothing is ticked, and says so', async () => {
+    const tab = await ask({ ...FULL_VIEW, action: 'warn' });
+    await tab.run(
+      `for (const tick of promptweir.roots()[0].querySelectorAll('input')) tick.click()`,
+    );
+    await tab.until(ready);
+    await tab.press('.replace');
+    assert.match(String(await tab.run(`promptweir.find('.covered').textContent`)), /Tick/);
+    assert.deepEqual(await tab.run('promptweir.state.answers'), []);
+    await tab.close();
+  });
+
+  it('tells what the user says of the decision, whatever they choose', async () => {
+    const tab = await ask({ action: 'block' });
+    await tab.press('.tell');
+    assert.equal(await tab.run(`promptweir.find('.tell').getAttribute('aria-pressed')`), 'true');
+    await tab.page.keyboard.press('Escape');
+    assert.deepEqual(await answer(tab), { choice: 'edit', feedback: ['not-sensitive'] });
   });
 
   it('offers nothing but Close when the text was blocked', async () => {

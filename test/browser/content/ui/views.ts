@@ -20,3 +20,11 @@ export const SAMPLE_VIEW: DialogView = {
   ],
   alsoRedacted: true,
 };
+
+/** A question with everything a dialog can have: findings to choose from, and reasons to choose from. */
+export const FULL_VIEW: DialogView = {
+  ...SAMPLE_VIEW,
+  action: 'justify',
+  findings: SAMPLE_VIEW.findings.map((finding, index) => ({ ...finding, replacing: index })),
+  offered: ['Agreed with the customer', 'A published document'],
+};
