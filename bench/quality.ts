@@ -9,6 +9,8 @@ import { perDocument, perMegabyte, perSpan, type Judged } from './quality-scores
 
 const Item = z.object({
   text: z.string(),
+  /** What kind of thing the text is an example of; several joined by `|`. */
+  rule: z.optional(z.string()),
   expect: z.optional(z.enum(['positive', 'negative', 'ambiguous'])),
   spans: z.optional(z.array(z.object({ start: z.int(), end: z.int(), label: z.string() }))),
 });
@@ -16,19 +18,18 @@ const Item = z.object({
 /** Precision, recall and F1 on a folder of labelled texts, which is no part of the repository. */
 export const quality: Benchmark = {
   name: 'quality',
-  summary: 'Precision, recall, F1 on labelled JSONL files: quality FOLDER [--category NAME]',
+  summary:
+    'Precision, recall, F1 on labelled JSONL files: quality FOLDER [--category NAME] [--min-confidence N] [--leave-out RULE,RULE]',
   run: async (args) => {
-    const { folder, category } = readArguments(args);
+    const { folder, category, least, leftOut } = readArguments(args);
     const files = globSync(join(folder, '*.jsonl')).sort();
     if (files.length === 0) throw new BenchmarkMisuse(`${folder} holds no .jsonl files.`);
     const counts = (finding: Finding): boolean =>
-      finding.confidence >= DEFAULT_MIN_CONFIDENCE &&
-      (category === undefined || finding.category === category);
+      finding.confidence >= least && (category === undefined || finding.category === category);
     const scores = files.map((path) => {
-      const items = read(path).map((item) => ({
-        ...item,
-        findings: classify(item.text).filter(counts),
-      }));
+      const items = read(path)
+        .filter(({ rule }) => !rule?.split('|').every((name) => leftOut.has(name)))
+        .map((item) => ({ ...item, findings: classify(item.text).filter(counts) }));
       return [basename(path, '.jsonl'), score(items)] as const;
     });
     return {
@@ -42,13 +43,24 @@ function readArguments(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { category: { type: 'string' } },
+    options: {
+      category: { type: 'string' },
+      'min-confidence': { type: 'string', default: String(DEFAULT_MIN_CONFIDENCE) },
+      'leave-out': { type: 'string', default: '' },
+    },
   });
   const [folder] = positionals;
   if (folder === undefined || !existsSync(folder)) {
     throw new BenchmarkMisuse('Give the folder of the labelled texts; it was not found.');
   }
-  return { folder, category: values.category };
+  const least = Number(values['min-confidence']);
+  if (!Number.isInteger(least)) throw new BenchmarkMisuse('--min-confidence takes a whole number.');
+  return {
+    folder,
+    category: values.category,
+    least,
+    leftOut: new Set(values['leave-out'].split(',')),
+  };
 }
 
 const read = (path: string): z.infer<typeof Item>[] =>
