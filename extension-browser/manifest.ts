@@ -24,6 +24,8 @@ const PERMISSIONS = [
   'webRequestBlocking',
   // Closes what nobody can look into: WebTransport, and sockets of workers by a header of their script.
   'declarativeNetRequestWithHostAccess',
+  // Runs the scripts below on hosts that only the policy names: the organisation's own AI apps.
+  'scripting',
   // Ends, once after installing, the service workers that began before those headers were there.
   'browsingData',
 ] as const;

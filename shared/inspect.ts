@@ -1,3 +1,4 @@
+import { appsInForce, type AppsInForce } from './apps/apps-in-force.ts';
 import { classify } from './classify/classify.ts';
 import { comparable } from './classify/comparable.ts';
 import { compileCustom, type CustomDetectors } from './classify/custom.ts';
@@ -19,6 +20,7 @@ export interface ReadyPolicy {
   readonly policy: Policy;
   /** The same rules without those that speak of the app alone. */
   readonly aboutContent: Pick<Policy, 'rules'>;
+  readonly apps: AppsInForce;
   readonly custom: CustomDetectors;
   /** What people call a detector, and the word its placeholders are made of. */
   readonly nameOf: (detector: string) => { readonly title: string; readonly word: string };
@@ -64,6 +66,7 @@ export function readyPolicy(policy: Policy): ReadyPolicy {
   let custom: CustomDetectors | undefined;
   return {
     policy,
+    apps: appsInForce(policy),
     aboutContent: { rules: policy.rules.filter(({ when }) => needsFinding(when)) },
     get custom() {
       return (custom ??= compileCustom(policy));

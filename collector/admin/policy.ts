@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import { checkApps } from '../../shared/apps/check-apps.ts';
 import { ERRORS } from '../../shared/errors.ts';
 import { checkRules } from '../../shared/classify/rules/check-rules.ts';
 import { runPackTests } from '../../shared/classify/rules/run-pack-tests.ts';
@@ -25,7 +26,7 @@ export function readPolicy({ store }: CollectorDeps): (c: Context) => Promise<Re
 
 /**
  * `PUT /admin/api/policy`: puts a policy in force. One that does not fit the schema is answered with the place and the kind
- * of every fault (`policy-malformed`), as is one whose rule pack cannot be used or fails its own tests; one whose version does
+ * of every fault (`policy-malformed`), as is one whose apps or rule pack cannot be used or fails its own tests; one whose version does
  * not grow with `policy-older`; neither changes anything.
  */
 export function putPolicy({
@@ -42,7 +43,7 @@ export function putPolicy({
         policy.error.issues.map(({ path, code }) => ({ path, code })),
       );
     }
-    const wrong = checkRules(policy.data);
+    const wrong = [...checkApps(policy.data), ...checkRules(policy.data)];
     if (wrong.length > 0) return malformed(c, wrong);
     const failing = runPackTests(policy.data);
     if (failing.length > 0) return malformed(c, failing);

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { appsInForce } from '../../shared/apps/apps-in-force.ts';
 import { APPS } from '../../shared/apps/index.ts';
 import { BUILT_IN_DETECTORS } from '../../shared/classify/describe-detector.ts';
 import { Policy } from '../../shared/policy/policy.ts';
@@ -14,7 +15,7 @@ export function titles({ store }: CollectorDeps): (c: Context) => Promise<Respon
     const policy = body === undefined ? undefined : Policy.parse(JSON.parse(body));
     const own = policy === undefined ? [] : ownDetectors(policy);
     const answer: Titles = {
-      apps: byId(APPS),
+      apps: byId(policy === undefined ? APPS : appsInForce(policy).all),
       detectors: byId([...BUILT_IN_DETECTORS, ...own]),
       rules: byId(policy?.rules ?? []),
       labels: byId(policy?.labels ?? []),

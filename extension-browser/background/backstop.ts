@@ -1,5 +1,5 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
-import { appAt } from '../../shared/apps/index.ts';
+import type { AppsInForce } from '../../shared/apps/apps-in-force.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import { readBody } from '../../shared/body/read-body.ts';
 import { isOfApp, isPageOf } from '../../shared/apps/request-rule.ts';
@@ -78,7 +78,7 @@ export function guardRequests(parts: InspectorParts): void {
     Object.values(parts.vaults.known(app.id)).map(({ original }) => original);
 
   const before = (details: BeforeRequest): WebRequest.BlockingResponse => {
-    const app = appOf(details);
+    const app = appOf(parts.policy().apps, details);
     if (!app) return {};
     const ready = parts.policy();
     const known = knownOf(app);
@@ -127,7 +127,7 @@ export function guardRequests(parts: InspectorParts): void {
   };
 
   const beforeHeaders = (details: BeforeHeaders): WebRequest.BlockingResponse => {
-    const app = appOf(details);
+    const app = appOf(parts.policy().apps, details);
     if (!app) return {};
     const ready = parts.policy();
     const headers = details.requestHeaders ?? [];
@@ -204,7 +204,7 @@ export function guardRequests(parts: InspectorParts): void {
     ...EXTRA_HEADERS,
   ]);
   browser.webRequest.onErrorOccurred.addListener((details) => {
-    const app = appOf(details);
+    const app = appOf(parts.policy().apps, details);
     const channel = channelOf(details.type);
     if (!app || channel !== 'webtransport' || details.error !== BLOCKED) return;
     const { version: policyVersion } = parts.policy().policy;
@@ -254,6 +254,7 @@ function channelOf(type: WebRequest.ResourceType | 'webtransport'): Channel {
 
 /** The app whose page makes a request, or else the app it goes to. The extension's own requests are nobody's. */
 function appOf(
+  apps: AppsInForce,
   details: Pick<
     BeforeRequest,
     'url' | 'method' | 'type' | 'initiator' | 'documentUrl' | 'originUrl'
@@ -261,7 +262,7 @@ function appOf(
 ): AiApp | undefined {
   const made = details.initiator ?? details.documentUrl ?? details.originUrl;
   if (made?.startsWith(browser.runtime.getURL('').slice(0, -1))) return undefined;
-  const app = (made ? appAt(hostOf(made)) : undefined) ?? appAt(hostOf(details.url));
+  const app = (made ? apps.at(hostOf(made)) : undefined) ?? apps.at(hostOf(details.url));
   // Chromium tells the origin of a request, not the path of its page.
   const url = new URL(details.url);
   const isOpened =

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { appAt } from '../../shared/apps/index.ts';
+import type { AppsInForce } from '../../shared/apps/apps-in-force.ts';
+import { APPS } from '../../shared/apps/index.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { recordState } from '../../shared/event/record.ts';
 import { IN_PAGE_WORDS } from '../words/in-page-languages.ts';
@@ -50,6 +51,8 @@ export function serveContent(
       // On a host that is more than the app, calls are others' business.
       peers: lax || !isWholeHost(app) || app.needs?.includes('webrtc') === true,
       lax,
+      // Pages know the built-in ones.
+      ...(APPS.includes(app) ? {} : { adapter: app }),
       ...(language === 'en' ? {} : { words: IN_PAGE_WORDS[language] }),
     });
   };
@@ -59,8 +62,10 @@ export function serveContent(
     post(port, { type: 'originals', conversation, originals: known });
   };
 
-  const receive = async (port: Runtime.Port, asker: Asker, message: FromContent): Promise<void> => {
+  const receive = async (port: Runtime.Port, message: FromContent): Promise<void> => {
     await loaded;
+    const asker = ports.get(port);
+    if (asker === undefined) return;
     const { id: app } = asker.app;
     switch (message.type) {
       case 'inspect-text':
@@ -95,35 +100,43 @@ export function serveContent(
           policyVersion,
           failure: code,
           app,
-          channel,
-          outcome,
+          ...(channel && { channel }),
+          ...(outcome && { outcome }),
         } as const;
         const draft = recordState('health', state);
-        // A page may try what is closed as often as it likes.
-        if (code === 'channel-closed')
-          await parts.ledger.appendOnce(`${app} ${code} ${channel}`, draft);
+        // A page may try what is closed as often as it likes, and every page of an app finds the same adapter.
+        if (code === 'channel-closed' || code === 'adapter-unusable')
+          await parts.ledger.appendOnce(`${app} ${code} ${channel ?? ''}`, draft);
         else await parts.ledger.append(draft);
       }
     }
   };
 
   browser.runtime.onConnect.addListener((port) => {
-    const asker = port.sender && askerOf(port.sender);
-    if (port.name !== CONTENT_PORT || port.sender?.id !== browser.runtime.id || !asker)
+    if (port.name !== CONTENT_PORT || port.sender?.id !== browser.runtime.id)
       return port.disconnect();
-    ports.set(port, asker);
-    questions.opened(port, asker);
+    let isOpen = true;
     port.onDisconnect.addListener(() => {
+      isOpen = false;
       ports.delete(port);
       onGone();
     });
     port.onMessage.addListener((raw: unknown) => {
       const message = FromContent.safeParse(raw);
-      if (message.success) void receive(port, asker, message.data);
+      if (message.success) void receive(port, message.data);
+    });
+    // Before the messages of the same port go on: which apps there are is in the policy.
+    void loaded.then(() => {
+      const asker = port.sender && askerOf(parts.policy().apps, port.sender);
+      if (!asker) return port.disconnect();
+      if (!isOpen) return;
+      ports.set(port, asker);
+      questions.opened(port, asker);
     });
     void Promise.all([canBlock(), loaded]).then(([isActive]) => {
       backstop = isActive;
-      if (!ports.has(port)) return;
+      const asker = ports.get(port);
+      if (asker === undefined) return;
       settings(port, asker);
       questions.ahead(port, asker);
     });
@@ -131,7 +144,10 @@ export function serveContent(
 
   return {
     announce: () => {
-      for (const [port, asker] of ports) {
+      for (const [port, before] of ports) {
+        // A page whose app is no longer one stays under guard until it is loaded again.
+        const asker = (port.sender && askerOf(parts.policy().apps, port.sender)) ?? before;
+        ports.set(port, asker);
         settings(port, asker);
         questions.ahead(port, asker);
       }
@@ -140,12 +156,12 @@ export function serveContent(
 }
 
 /** The app of the page a content script runs in. A frame without an address has its tab's. */
-function askerOf(sender: Runtime.MessageSender): Asker | undefined {
+function askerOf(apps: AppsInForce, sender: Runtime.MessageSender): Asker | undefined {
   const { origin } = sender as { origin?: string };
   for (const address of [sender.url, origin, sender.tab?.url]) {
     if (address === undefined || !URL.canParse(address)) continue;
     const host = new URL(address).hostname;
-    const app = appAt(host);
+    const app = apps.at(host);
     if (app) return { app, host };
   }
   return undefined;

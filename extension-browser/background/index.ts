@@ -2,7 +2,7 @@
 // first task, because the browser wakes a sleeping worker only for events it listened to then.
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { APPS } from '../../shared/apps/index.ts';
+import { checkApps } from '../../shared/apps/check-apps.ts';
 import { checkRules } from '../../shared/classify/rules/check-rules.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { createOutbox } from '../../shared/event/outbox.ts';
@@ -12,6 +12,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter.ts';
 import { createCollectorClient } from '../../shared/wire/client.ts';
 import { createAccounts } from './accounts.ts';
+import { registerApps } from './app-scripts.ts';
 import { guardRequests } from './backstop.ts';
 import { createClearances } from './clearances.ts';
 import { closeChannels, endOldServiceWorkers } from './closed-channels.ts';
@@ -125,12 +126,15 @@ let closed: Promise<void> = Promise.resolve();
 /** One after the other: two changes of the browser's rules at once undo each other. A failure is on record. */
 const close = (): Promise<void> =>
   (closed = closed.then(() =>
-    closeChannels(APPS, ready.policy).catch(() => report('health', 'internal')),
+    Promise.all([registerApps(ready.apps.all), closeChannels(ready.apps.all, ready.policy)]).then(
+      () => undefined,
+      () => report('health', 'internal'),
+    ),
   ));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update')
-    void close().then(() => endOldServiceWorkers(APPS));
+    void close().then(() => endOldServiceWorkers(ready.apps.all));
 });
 
 browser.tabs.onRemoved.addListener((tab) => void accounts.forget(tab));
@@ -204,6 +208,6 @@ void browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
 void loaded.then(() => Promise.all([close(), delivery.wake()]));
 
 function problemOf(policy: Policy): string | undefined {
-  const [problem] = checkRules(policy);
+  const [problem] = [...checkApps(policy), ...checkRules(policy)];
   return problem && `${problem.path.join('.')}: ${problem.message}`;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SeenAccounts } from '../../shared/apps/account.ts';
+import type { AiApp } from '../../shared/apps/app.ts';
 import { CATEGORIES } from '../../shared/classify/finding.ts';
 import {
   CHANNELS,
@@ -74,8 +75,8 @@ const Originals = z.strictObject({ type: z.literal('originals'), conversation })
 const Failed = z.strictObject({
   type: z.literal('failed'),
   code: z.string().check(z.maxLength(50)),
-  channel: z.enum(CHANNELS),
-  outcome: z.enum(OUTCOMES),
+  channel: z.optional(z.enum(CHANNELS)),
+  outcome: z.optional(z.enum(OUTCOMES)),
 });
 
 /** The answer to `account-wanted`. */
@@ -139,6 +140,8 @@ export const FromBackground = z.discriminatedUnion('type', [
     peers: z.boolean(),
     /** Whether what nobody can look into may go. */
     lax: z.boolean(),
+    /** The app's adapter, where the policy has one of its own. It was checked when the policy came. */
+    adapter: z.optional(z.custom<AiApp>()),
     /** The sentences of the person's language; left out for English, which pages have. */
     words: z.optional(z.unknown()),
   }),

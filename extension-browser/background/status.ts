@@ -1,5 +1,4 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { APPS } from '../../shared/apps/index.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Outbox } from '../../shared/event/outbox.ts';
 import type { ReadyPolicy } from '../../shared/inspect.ts';
@@ -89,7 +88,7 @@ async function statusOf(parts: StatusParts): Promise<Status> {
       }),
     },
     health: { backstop, waiting: queue.waiting, dropped: queue.dropped, ...delivery },
-    apps: APPS.map(({ id, title, hosts }) => ({ id, title, hosts })),
+    apps: parts.policy().apps.all.map(({ id, title, hosts }) => ({ id, title, hosts })),
     titles: Object.fromEntries(
       events.flatMap(({ labels }) =>
         labels.map(({ detector }) => [detector, parts.policy().nameOf(detector).title]),

@@ -4,6 +4,7 @@ import {
   type AccountSource,
   type SeenAccounts,
 } from '../../shared/apps/account.ts';
+import type { AiApp } from '../../shared/apps/app.ts';
 
 /** An answer is asked for again after this time; the cookie and the page are read each time. */
 const KEEP_MS = 5 * 60_000;
@@ -13,10 +14,10 @@ const PATIENCE_MS = 1500;
  * Reads what the page shows of the account in use. The answer comes from the app's own server over a request of this script, with
  * the person's session, which the page can neither see nor change. What cannot be read is left out.
  */
-export function createAccountReader(source: AccountSource): () => Promise<SeenAccounts> {
+export function createAccountReader(of: () => AiApp['account']): () => Promise<SeenAccounts> {
   let known: { readonly at: number; readonly listed: SeenAccounts['listed'] } | undefined;
 
-  const listed = async (path: string): Promise<SeenAccounts['listed']> => {
+  const listed = async (source: AccountSource, path: string): Promise<SeenAccounts['listed']> => {
     if (known !== undefined && Date.now() - known.at < KEEP_MS) return known.listed;
     try {
       const response = await fetch(new URL(path, location.origin), {
@@ -33,8 +34,10 @@ export function createAccountReader(source: AccountSource): () => Promise<SeenAc
   };
 
   return async () => {
+    const source = of();
+    if (source === undefined || source === 'personal') return { listed: [] };
     const active = Tenant.safeParse(fromCookie(source) ?? fromElement(source)).data;
-    const all = source.answer === undefined ? [] : await listed(source.answer.path);
+    const all = source.answer === undefined ? [] : await listed(source, source.answer.path);
     return { listed: all.slice(0, 200), ...(active === undefined ? {} : { active }) };
   };
 }

@@ -9,16 +9,15 @@ export interface Conversation {
 /**
  * Follows the page's address and reports each change. The first answer moves a new conversation to an address of its own,
  * and its vault has to move with it.
- * @param pattern one group: the id in the path
+ * @param pattern one group: the id in the path; asked for each time, since the policy may bring another
  */
 export function followConversation(
-  pattern: string,
+  pattern: () => string,
   changed: (from: string, to: string) => void,
 ): Conversation {
-  const expression = new RegExp(pattern);
   let id = `new:${uuid7(Date.now())}`;
   const current = (): string => {
-    const named = expression.exec(location.pathname)?.[1];
+    const named = new RegExp(pattern()).exec(location.pathname)?.[1];
     if (named === id) return id;
     const before = id;
     if (named !== undefined) id = named;

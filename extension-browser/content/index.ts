@@ -1,9 +1,9 @@
 // Runs in the isolated world at document_start, in every frame of an AI app. It sees and acts; it never decides.
 import * as z from 'zod/mini';
-import { appAt } from '../../shared/apps/index.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import type { PageAnswer } from '../page/wire.ts';
 import { createAccountReader } from './account.ts';
+import { adopt, firstAdapter } from './adapter.ts';
 import { openLink } from './background-link.ts';
 import { guardComposer } from './composer/gate.ts';
 import { followConversation } from './conversation.ts';
@@ -20,13 +20,11 @@ z.config({ jitless: true });
 // Before any listener of the page: what a person types into a dialog of ours is none of the page's business.
 armPrivateKeys();
 
-const app = appAt(hostOfPage());
-if (app) start(app);
+const host = hostOfPage();
+if (host !== '') start(firstAdapter(host));
 
 function start(app: AiApp): void {
-  const { account } = app;
-  const readAccount =
-    account === undefined || account === 'personal' ? undefined : createAccountReader(account);
+  const readAccount = createAccountReader(() => app.account);
   let known: ReadonlyMap<string, string> = new Map();
   const link = openLink(
     (message) => {
@@ -34,16 +32,20 @@ function start(app: AiApp): void {
       known = new Map(Object.entries(message.originals));
       originals.update(known);
     },
-    ({ backstop, peers, lax, words }) => {
+    ({ backstop, peers, lax, words, adapter }) => {
+      if (adapter && !adopt(app, adapter)) link.tell({ type: 'failed', code: 'adapter-unusable' });
       speak(words);
       page.notice({ backstop, peers, lax });
     },
-    () => void readAccount?.().then((seen) => link.tell({ type: 'account', seen })),
+    () => void readAccount().then((seen) => link.tell({ type: 'account', seen })),
   );
-  const conversation = followConversation(app.conversation, (from, to) => {
-    if (from.startsWith('new:')) link.tell({ type: 'moved', from, to });
-    link.tell({ type: 'originals', conversation: to });
-  });
+  const conversation = followConversation(
+    () => app.conversation,
+    (from, to) => {
+      if (from.startsWith('new:')) link.tell({ type: 'moved', from, to });
+      link.tell({ type: 'originals', conversation: to });
+    },
+  );
   const originals = createOriginals({
     document,
     roots: () =>

@@ -10,7 +10,7 @@ export const aiStudio: AiApp = {
     send: ['button.run-button', 'button[aria-label="Run"]'],
     answer: ['ms-text-chunk', 'ms-chat-turn'],
   },
-  conversation: '/prompts/(?!new_chat)([\\w-]{8,})',
+  conversation: '/prompts/([\\w-]{9,})',
   requests: [
     {
       role: 'prompt',

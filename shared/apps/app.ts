@@ -45,7 +45,7 @@ export const AiApp = z.strictObject({
       /** Regular expression over the URL's path. */
       path: z.string(),
       /**
-       * Where the text is: JSON pointers with `*` for any index, `→` where a string holds JSON of its own. A `draft` has
+       * Where the text is: JSON pointers with `*` for any index, `**` for any steps, `→` where a string holds JSON of its own. A `draft` has
        * these texts taken out; in all other roles they say which texts are the prompt (the others are inspected too).
        */
       text: z.array(z.string()),

@@ -16,14 +16,15 @@ interface Compiled {
   readonly role: RequestRole;
 }
 
-const compiled = new WeakMap<AiApp, readonly Compiled[]>();
+/** By the very list of requests, which is never changed in place. */
+const compiled = new WeakMap<AiApp['requests'], readonly Compiled[]>();
 
 /**
  * Finds the adapter's entry for a request. A request without one has role `other` and no named text: everything in it is
  * inspected all the same.
  */
 export function roleOf(app: AiApp, method: string, url: URL): RequestRole {
-  let rules = compiled.get(app);
+  let rules = compiled.get(app.requests);
   if (!rules) {
     rules = app.requests.map((request) => ({
       method: request.method,
@@ -34,7 +35,7 @@ export function roleOf(app: AiApp, method: string, url: URL): RequestRole {
         isSigned: request.signed === true,
       },
     }));
-    compiled.set(app, rules);
+    compiled.set(app.requests, rules);
   }
   const found = rules.find((rule) => rule.method === method && rule.path.test(url.pathname));
   return found?.role ?? UNKNOWN;
@@ -54,13 +55,16 @@ export function isOfApp(app: AiApp, method: string, url: URL): boolean {
   return isHostOf(app, url.hostname) && roleOf(app, method, url) !== UNKNOWN;
 }
 
-/** `*` stands for one whole step of a path; everything else is literal. */
+const WILDCARDS: Readonly<Record<string, string>> = { '*': '[^/→]*', '**': '.*' };
+
+/** `*` stands for one whole step of a path, `**` for any number of them; everything else is literal. */
 function matcher(pointers: readonly string[]): (path: string) => boolean {
-  const patterns = pointers.map((pointer) => {
-    const steps = pointer
+  const patterns = pointers.map((pointer) =>
+    pointer
       .split(/([/→])/)
-      .map((step) => (step === '*' ? '[^/→]*' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-    return new RegExp(`^${steps.join('')}$`);
-  });
-  return (path) => patterns.some((pattern) => pattern.test(path));
+      .map((step) => WILDCARDS[step] ?? step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join(''),
+  );
+  const any = new RegExp(`^(?:${patterns.join('|')})$`);
+  return (path) => patterns.length > 0 && any.test(path);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_KINDS, Tenant } from '../apps/account.ts';
+import { AiApp } from '../apps/app.ts';
 import { CATEGORIES } from '../classify/finding.ts';
 import { SEVERITIES } from '../classify/severity.ts';
 import { LANGUAGES } from '../language.ts';
@@ -82,6 +83,21 @@ export const Policy = z.strictObject({
   name: Sentence,
   rules: z.array(Rule).check(z.maxLength(10_000)),
   ...RULE_PARTS,
+  /** Adapters that replace the built-in one of the same id, or describe an app that has none. */
+  apps: z.optional(z.array(AiApp).check(z.maxLength(200))),
+  /** The organisation's own AI apps, reached by HTTPS, that nobody wrote an adapter for. */
+  internalApps: z.optional(
+    z
+      .array(
+        z.strictObject({
+          id: Id,
+          title: Sentence,
+          /** As in an adapter. */
+          hosts: z.array(z.string().check(z.maxLength(253))).check(z.minLength(1), z.maxLength(50)),
+        }),
+      )
+      .check(z.maxLength(500)),
+  ),
   /** Accounts that services are told to let in, by the headers they document. They see to it themselves. */
   tenantRestrictions: z.optional(TenantRestrictions),
   /** What happens when a part cannot do its work. The choice is recorded with the event. */

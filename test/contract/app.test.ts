@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { AiApp } from '../../shared/apps/app.ts';
+import { patternsOf } from '../../shared/apps/check-apps.ts';
 import { APPS } from '../../shared/apps/index.ts';
 import { roleOf } from '../../shared/apps/request-rule.ts';
 import { readBinary } from '../../shared/body/read-binary.ts';
 import { readBody } from '../../shared/body/read-body.ts';
+import { patternProblem } from '../../shared/classify/accept-pattern.ts';
 import { ROLES } from '../../shared/event/usage-event.ts';
 import { APP_SITES } from '../practice/app-sites.ts';
 
@@ -41,6 +43,11 @@ for (const app of APPS) {
 
   test(`${app.id} is data that could be pushed`, () => {
     assert.deepEqual(AiApp.parse(JSON.parse(JSON.stringify(app))), app);
+  });
+
+  test(`${app.id} has patterns that a policy may have`, () => {
+    for (const [, pattern] of patternsOf(app))
+      assert.equal(patternProblem(pattern), undefined, pattern);
   });
 
   test(`${app.id} says where its facts come from, with a date`, () => {

@@ -22,11 +22,11 @@ export function createSender(
   link: BackgroundLink,
   clearance: Clearance,
 ) {
-  const matter = { subject: 'prompt', channel: 'typed', app: app.title } as const;
   let busy = false;
   return async (editor: Editor): Promise<void> => {
     if (busy) return;
     busy = true;
+    const matter = { subject: 'prompt', channel: 'typed', app: app.title } as const;
     try {
       for (let round = 0; round < MAX_ROUNDS; round++) {
         const text = readText(editor);

@@ -8,6 +8,8 @@ export const failures: Record<ErrorCode, string> = {
   'body-undecodable': 'Der Inhalt der Anfrage ist kein Text, der geprüft werden kann.',
   'body-too-large': 'Der Inhalt der Anfrage ist größer, als geprüft werden kann.',
   'body-unseen': 'Der Browser hat der Erweiterung den Inhalt der Anfrage nicht gezeigt.',
+  'adapter-unusable':
+    'Ein Teil dessen, was die Richtlinie über eine App sagt, ist auf ihrer Seite nicht brauchbar; der Rest gilt.',
   'channel-closed': 'Ein Weg aus der Seite, in den niemand hineinsehen kann, ist geschlossen.',
   'editor-refused': 'Das Eingabefeld hat den geänderten Text nicht übernommen.',
   'policy-malformed':

@@ -8,6 +8,8 @@ export const failures: Record<ErrorCode, string> = {
   'body-undecodable': 'Le contenu de la requête n’est pas un texte qui peut être vérifié.',
   'body-too-large': 'Le contenu de la requête est trop grand pour être vérifié.',
   'body-unseen': 'Le navigateur n’a pas montré le contenu de la requête à l’extension.',
+  'adapter-unusable':
+    'Une partie de ce que la règle d’usage dit d’une application ne peut pas servir sur sa page ; le reste est en vigueur.',
   'channel-closed': 'Une sortie de la page dans laquelle personne ne peut regarder est fermée.',
   'editor-refused': 'L’éditeur n’a pas accepté le texte modifié.',
   'policy-malformed':

@@ -7,6 +7,8 @@ export const failures: Record<ErrorCode, string> = {
   'body-undecodable': 'リクエストの本文は、確認できるテキストではありません。',
   'body-too-large': 'リクエストの本文が大きすぎて確認できません。',
   'body-unseen': 'ブラウザーが拡張機能にリクエストの本文を渡しませんでした。',
+  'adapter-unusable':
+    'ポリシーに書かれたアプリの情報の一部は、そのページでは使えません。残りは有効です。',
   'channel-closed': '中身を確認できない送信経路は閉じられています。',
   'editor-refused': '入力欄が書き換えたテキストを受け付けませんでした。',
   'policy-malformed':
