@@ -16,7 +16,9 @@ export const PARTS: readonly string[] = [
       anchors.flatMap((anchor) =>
         'keywords' in anchor
           ? anchor.keywords
-          : ['7'.repeat(anchor.digits[0]) + (anchor.next?.[0] ?? '')],
+          : 'capitals' in anchor
+            ? ['Anna ']
+            : ['7'.repeat(anchor.digits[0]) + (anchor.next?.[0] ?? '')],
       ),
     ),
   ),

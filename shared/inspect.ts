@@ -9,6 +9,7 @@ import { joinEarlier, recall, type Past } from './classify/drip/recall.ts';
 import type { Finding } from './classify/finding.ts';
 import { decide, type Context, type Decision, type ValueOf } from './policy/decide.ts';
 import type { Policy } from './policy/policy.ts';
+import { leastConfidence } from './policy/least-confidence.ts';
 import { ownDetectors } from './policy/rule-pack.ts';
 import { needsFinding } from './policy/rule-index.ts';
 import { redact, type Redaction } from './redact/redact.ts';
@@ -22,6 +23,8 @@ export interface ReadyPolicy {
   readonly aboutContent: Pick<Policy, 'rules'>;
   readonly apps: AppsInForce;
   readonly custom: CustomDetectors;
+  /** The least confidence its rules ask for. */
+  readonly floor: number;
   /** What people call a detector, and the word its placeholders are made of. */
   readonly nameOf: (detector: string) => { readonly title: string; readonly word: string };
 }
@@ -71,6 +74,7 @@ export function readyPolicy(policy: Policy): ReadyPolicy {
     get custom() {
       return (custom ??= compileCustom(policy));
     },
+    floor: leastConfidence(policy),
     nameOf: (detector) => names.get(detector) ?? { title: detector, word: 'ITEM' },
   };
 }
@@ -89,7 +93,7 @@ export function inspect(
   const textOf: number[] = [];
   const traces = new Map<number, Trace>();
   for (const [index, text] of texts.entries()) {
-    const found = classify(text, { custom: ready.custom });
+    const found = classify(text, { custom: ready.custom, floor: ready.floor });
     // An empty field between two parts does not part them.
     if (recalling?.isPrompt(index) === true && text.trim() !== '') {
       const together = [...traces.values()];

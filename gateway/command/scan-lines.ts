@@ -21,7 +21,7 @@ export async function scanLines(
     for await (const line of linesOf(world.input)) {
       number++;
       const { id, text } = parseItem(line);
-      const findings = classify(text, options)
+      const findings = classify(text, { ...options, floor: minConfidence })
         .filter(({ confidence }) => confidence >= minConfidence)
         .map(({ detector, category, start, end, confidence }) => {
           return { detector, category, start, end, confidence };

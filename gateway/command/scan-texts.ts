@@ -29,7 +29,7 @@ function report(
   options: ClassifyOptions,
 ): string {
   const positionOf = positionsIn(text);
-  return classify(text, options)
+  return classify(text, { ...options, floor: minConfidence })
     .filter(({ confidence }) => confidence >= minConfidence)
     .map(({ detector, category, start, end, confidence, evidence }) => {
       const [line, column] = positionOf(start);

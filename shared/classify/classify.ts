@@ -2,7 +2,7 @@ import { customHits, type CustomDetectors } from './custom.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { compileEngine, type Engine } from './engine.ts';
 import { CUE_DETECTORS, examineDocument, takeCues } from './examine-document.ts';
-import type { Finding } from './finding.ts';
+import { DEFAULT_MIN_CONFIDENCE, type Finding } from './finding.ts';
 import { mergeReadings } from './normalize/merge-readings.ts';
 import { readAgain, type Look } from './normalize/read-again.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
@@ -13,6 +13,11 @@ import { scan, withoutRank } from './scan.ts';
 export interface ClassifyOptions {
   /** An admin's rule pack, compiled once per policy by `compileCustom`. */
   readonly custom?: CustomDetectors;
+  /**
+   * Findings of places below this confidence are not wanted and may be missing, which saves the work for them; left out:
+   * {@link DEFAULT_MIN_CONFIDENCE}. Above that it counts as that, because such findings hide others.
+   */
+  readonly floor?: number;
   /** Units of work; left out: far more than text people write needs. */
   readonly budget?: number;
 }
@@ -22,8 +27,8 @@ let engine: Engine | undefined;
 const builtIn = (): Engine => (engine ??= compileEngine([...DETECTORS, ...CUE_DETECTORS]));
 
 /**
- * Finds everything in a text that a detector knows. Pure, synchronous, deterministic; findings are sorted and
- * include those below `DEFAULT_MIN_CONFIDENCE`, which rules leave out. Findings of places do not overlap each other, nor do those
+ * Finds everything in a text that a detector knows, from the floor on. Pure, synchronous, deterministic; findings are sorted and
+ * may include some below `DEFAULT_MIN_CONFIDENCE`, which rules leave out. Findings of places do not overlap each other, nor do those
  * of one document detector or of one detector of an admin's; others may. Cost: linear in the text. What the work budget left out
  * comes back as a last finding `uninspected` that reaches to the end of the text.
  *
@@ -34,9 +39,11 @@ export function classify(text: string, options: ClassifyOptions = {}): Finding[]
   // Four attempts for each character on average: prose and logs cause a tenth of that, texts made to be slow hit it.
   const budget = options.budget ?? 100_000 + 4 * text.length;
   const { custom } = options;
+  const wanted = Math.min(options.floor ?? DEFAULT_MIN_CONFIDENCE, custom?.floor ?? 100);
+  const floor = Math.min(wanted, DEFAULT_MIN_CONFIDENCE);
   const overridden = custom?.overrides ?? unchanged;
   const looks: readonly Look[] = [
-    (view, limit) => scan(builtIn(), view, Math.min(limit, budget)),
+    (view, limit) => scan(builtIn(), view, Math.min(limit, budget), floor),
     ...(custom ? [customLook(custom, budget)] : []),
   ];
   const plain = looks.map((look) => look(text, budget));

@@ -1,4 +1,5 @@
 import type { Combination, RuleParts } from '../policy/rule-pack.ts';
+import { DEFAULT_MIN_CONFIDENCE } from './finding.ts';
 import { compileAllowLists, type Allowed } from './rules/allow-list.ts';
 import { compilePatterns, type CompiledPatterns } from './rules/compile-patterns.ts';
 import { compileOverrides, type Overrides } from './rules/overrides.ts';
@@ -32,6 +33,8 @@ export interface CustomDetectors {
   readonly combinations: readonly Combination[];
   readonly overrides: Overrides;
   readonly allowed: Allowed | undefined;
+  /** The least confidence of a built-in finding that the pack may ask for. */
+  readonly floor: number;
 }
 
 /** Who asks for a term: a dictionary, or a list of near words, which also lead to patterns. */
@@ -70,7 +73,17 @@ export function compileCustom(pack: RuleParts): CustomDetectors {
     combinations,
     overrides: compileOverrides(pack.overrides),
     allowed: compileAllowLists(pack),
+    floor: floorOf(pack),
   };
+}
+
+/** An override may lift a finding of any confidence over what rules ask for. */
+function floorOf({ overrides = [], combinations = [] }: RuleParts): number {
+  if (overrides.some(({ confidence }) => confidence !== undefined)) return 0;
+  const least = combinations.flatMap(({ parts }) =>
+    parts.map(({ minConfidence = DEFAULT_MIN_CONFIDENCE }) => minConfidence),
+  );
+  return Math.min(DEFAULT_MIN_CONFIDENCE, ...least);
 }
 
 function compileTerms(

@@ -1,4 +1,5 @@
 import type { Category } from './finding.ts';
+import type { TextBytes } from './text-bytes.ts';
 
 /**
  * One kind of content Promptweir knows: data, not a procedure. The engine reads anchors, goes there, runs `pattern`, asks
@@ -23,18 +24,28 @@ export interface Detector {
    * parts or names classes of Unicode: those take long to read, and the engine asks at the first anchor it meets.
    */
   readonly pattern: RegExp;
+  /**
+   * A look at the text's bytes before the pattern is tried, where anchors are frequent; `at` is where the candidate would begin. False
+   * is certain. Cost: a few reads of bytes.
+   */
+  readonly glance?: (bytes: TextBytes, at: number) => boolean;
   /** Words nearby that make the finding more likely, or without which it is not one. */
   readonly context?: Context;
   /** Checksums and other proof. Returns undefined when the candidate is not one after all. */
   readonly judge?: (candidate: Candidate) => Judgement | undefined;
   /** 1–100 before context and judge. */
   readonly confidence: number;
+  /**
+   * The most a finding can have without a context word, where `judge` has a say in it. Where it is below what a caller wants, the
+   * detector is tried only beside its words. Left out: 100, or `confidence` when there is no judge.
+   */
+  readonly bare?: number;
   /** Of two overlapping findings that rules would act on, the higher stays. 90 vendor format, 50 usual, 10 generic. */
   readonly specificity: number;
 }
 
 /** Where a candidate may begin, relative to something the engine can find fast. */
-export type Anchor = KeywordAnchor | DigitsAnchor;
+export type Anchor = KeywordAnchor | DigitsAnchor | CapitalAnchor;
 
 interface Placed {
   /** Offsets from the anchor at which the pattern is tried, in this order. Left out: at the anchor itself. */
@@ -46,10 +57,16 @@ export interface KeywordAnchor extends Placed {
   readonly keywords: readonly string[];
 }
 
-/** A run of ASCII digits of this length. `next` lists the characters that may follow the run (left out: any). */
+/** A run of ASCII digits of this length. `next` lists the characters that may follow the run, `last` those before (left out: any). */
 export interface DigitsAnchor extends Placed {
   readonly digits: readonly [min: number, max: number];
+  readonly last?: string;
   readonly next?: string;
+}
+
+/** A word that begins with a capital letter, or with one beyond ASCII. Such a detector needs a `glance`. */
+export interface CapitalAnchor extends Placed {
+  readonly capitals: true;
 }
 
 /** Whole words (bounded by anything that is no letter or digit), in any letter case, on both sides of the candidate. */

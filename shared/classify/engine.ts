@@ -2,6 +2,7 @@ import type { Attempt, DigitsAttempt } from './attempt.ts';
 import { compileContext, type ContextCheck } from './context.ts';
 import type { Detector } from './detector.ts';
 import { compileKeywords, type KeywordIndex } from './keyword-index.ts';
+import { createGates, type Gate } from './gate.ts';
 import { compileRunFilter, LONGEST_RUN, type RunFilter } from './run-filter.ts';
 import { createScan, type CountedScan } from './scan.ts';
 import { emptyStartTable, writeStarts, type StartTable } from './start-table.ts';
@@ -9,7 +10,7 @@ import { piecesOf, type WordPieces } from './text-pieces.ts';
 
 /** Detectors made ready to run. */
 export interface Engine {
-  readonly scan: (text: string, budget: number) => CountedScan;
+  readonly scan: (text: string, budget: number, floor: number) => CountedScan;
 }
 
 /** What a scan looks things up in. */
@@ -17,23 +18,32 @@ export interface Tables {
   readonly keywords: KeywordIndex;
   /** What to try for each keyword. */
   readonly byKeyword: readonly (readonly Attempt[])[];
+  /** What to try at words that begin with a capital letter. */
+  readonly atCapitals: readonly Attempt[];
   /** What to try at runs of so many digits. */
   readonly filterFor: (length: number) => RunFilter;
+  /** Who comes to nothing without a context word, when nothing below a confidence is wanted. */
+  readonly gateFor: (floor: number) => Gate;
   readonly starts: StartTable;
   /** Filled by `prepare` at a detector's first attempt: of hundreds a text needs a dozen. */
   readonly runners: (Runner | undefined)[];
   readonly prepare: (detector: number) => Runner;
 }
 
-/** A detector with its pattern made sticky and its context words compiled. */
-export interface Runner {
-  readonly detector: Detector;
+/**
+ * A detector with its pattern made sticky and its context words compiled. All that the engine reads of it stands here, because
+ * objects of one shape are read several times as fast as detectors, which come in many.
+ */
+export interface Runner
+  extends
+    Pick<Detector, 'id' | 'category' | 'confidence' | 'specificity'>,
+    Required<{ readonly [Key in 'glance' | 'judge']: Detector[Key] }> {
   readonly pattern: RegExp;
+  /** Added to the confidence when a context word is there. */
+  readonly raise: number;
   readonly context: ContextCheck | undefined;
   /** Of the context words. */
   readonly pieces: readonly WordPieces[];
-  /** Without a context word there is no finding. */
-  readonly required: boolean;
 }
 
 const HERE: readonly number[] = [0];
@@ -48,11 +58,13 @@ function add(attempts: Map<string, Attempt[]>, word: string, attempt: Attempt): 
 export function compileEngine(detectors: readonly Detector[]): Engine {
   const byKeyword = new Map<string, Attempt[]>();
   const atDigits: DigitsAttempt[] = [];
+  const atCapitals: Attempt[] = [];
   for (const [detector, { anchors }] of detectors.entries()) {
     for (const anchor of anchors) {
       for (const offset of anchor.begin ?? HERE) {
         const attempt = { detector, offset };
-        if ('digits' in anchor) atDigits.push({ ...attempt, anchor });
+        if ('capitals' in anchor) atCapitals.push(attempt);
+        else if ('digits' in anchor) atDigits.push({ ...attempt, anchor });
         else for (const word of anchor.keywords) add(byKeyword, word, attempt);
       }
     }
@@ -74,11 +86,16 @@ export function compileEngine(detectors: readonly Detector[]): Engine {
     if (detector === undefined) throw new RangeError(`No detector ${index}`);
     const { source, flags } = writeRow(index);
     return (runners[index] ??= {
-      detector,
+      id: detector.id,
+      category: detector.category,
+      confidence: detector.confidence,
+      specificity: detector.specificity,
+      glance: detector.glance,
+      judge: detector.judge,
+      raise: detector.context?.raise ?? 0,
       pattern: new RegExp(source, `${flags}y`),
       context: detector.context && compileContext(detector.context),
       pieces: piecesOf(detector.context?.words ?? [], keywords.classOf),
-      required: detector.context?.required === true,
     });
   };
   const filters: RunFilter[] = [];
@@ -97,7 +114,9 @@ export function compileEngine(detectors: readonly Detector[]): Engine {
     scan: createScan({
       keywords,
       byKeyword: [...byKeyword.values()],
+      atCapitals,
       filterFor,
+      gateFor: createGates(detectors),
       starts,
       runners,
       prepare,

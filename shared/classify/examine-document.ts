@@ -27,6 +27,7 @@ function cueDetector(by: DocumentDetector, cues: CueTerms): Detector {
       return cues.pattern;
     },
     confidence: 1,
+    bare: 100,
     specificity: 0,
   };
 }

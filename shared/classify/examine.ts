@@ -7,47 +7,47 @@ const NO_GROUPS = {};
 const NOTHING: readonly string[] = [];
 
 /**
- * Turns a pattern's match into a hit, or drops it: span, judge, context, confidence. `mayHaveWord` says whether the text has a
- * context word at all. Cost: bounded by the detector.
+ * Turns a pattern's match into a hit, or drops it: span, judge, context, confidence. Where a context word is `required` there is no
+ * hit without one. `mayHaveWord` says whether the text has a context word at all. Cost: bounded by the detector.
  */
 export function examine(
   run: Runner,
   text: string,
   match: RegExpExecArray,
+  required: boolean,
   namesOf: NameFinder,
   mayHaveWord: () => boolean,
 ): Hit | undefined {
-  const { detector } = run;
   const narrowed = match.indices?.groups?.['value'];
   const span = narrowed ?? [match.index, match.index + match[0].length];
   const [from, to] = span;
-  const judgement = detector.judge?.({
+  const judgement = run.judge?.({
     text,
     start: from,
     end: to,
     value: text.slice(from, to),
     groups: match.groups ?? NO_GROUPS,
   });
-  if (detector.judge !== undefined && judgement === undefined) return undefined;
+  if (run.judge !== undefined && judgement === undefined) return undefined;
   const start = judgement?.start ?? from;
   const end = judgement?.end ?? to;
   const evidence = [...(judgement?.evidence ?? ['format'])];
-  let confidence = judgement?.confidence ?? detector.confidence;
-  if (run.context !== undefined && detector.context !== undefined) {
+  let confidence = judgement?.confidence ?? run.confidence;
+  if (run.context !== undefined) {
     const words = mayHaveWord() ? wordsOf(run.context, text, start, end, namesOf) : NOTHING;
-    if (words.length > 0) confidence += detector.context.raise;
-    else if (detector.context.required === true) return undefined;
+    if (words.length > 0) confidence += run.raise;
+    else if (required) return undefined;
     evidence.push(...words);
   }
   if (confidence < 1 || end <= start) return undefined;
   return {
-    detector: detector.id,
-    category: detector.category,
+    detector: run.id,
+    category: run.category,
     start,
     end,
     confidence: Math.min(100, confidence),
     evidence,
-    specificity: detector.specificity,
+    specificity: run.specificity,
   };
 }
 

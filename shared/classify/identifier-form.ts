@@ -11,7 +11,8 @@ interface Token {
 }
 
 const DIGITS = '0123456789';
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Of ASCII, in either case. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const PIECE = /\[[^\]]+\]|#+|@+|[^]/g;
 /** Latin, Greek and Cyrillic letters join a value to a word; scripts written without spaces do not. */
 const BEFORE = '(?<![A-Za-z\\d_+$€£@\\u00C0-\\u024F\\u0370-\\u052F]|[\\d_][-.,/:])';

@@ -65,6 +65,7 @@ export function identifier(spec: Spec): Detector {
     },
     judge: judgeBy(spec, base),
     confidence: base,
+    bare: Math.max(base, spec.printed ?? 0, spec.unproven ?? 0),
     specificity: spec.specificity ?? (spec.valid === undefined ? 45 : 62),
   };
 }

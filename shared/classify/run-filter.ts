@@ -130,7 +130,9 @@ function kindsOfColumns(asked: readonly DigitsAttempt[], starts: StartTable) {
   for (let column = 0; column < COLUMNS; column++) {
     const meaning = asked.map(
       ({ detector, anchor }) =>
-        2 * entryOf(starts, detector, column) + (mayFollow(anchor.next, column) ? 1 : 0),
+        4 * entryOf(starts, detector, column) +
+        (mayBe(anchor.next, column) ? 1 : 0) +
+        (mayBe(anchor.last, column) ? 2 : 0),
     );
     const key = String.fromCharCode(...meaning);
     const kind = numbers.get(key) ?? numbers.size;
@@ -158,8 +160,9 @@ function sightOf(
   };
   for (const [index, { detector, offset, anchor }] of asked.entries()) {
     const place = (at < 0 ? at : length + at) - offset;
-    const follows = at !== 0 || mayFollow(anchor.next, column);
-    if (follows && mayStand(starts, detector, column, place)) setBit(sight.stays, index);
+    const fits =
+      (at !== 0 || mayBe(anchor.next, column)) && (at !== -1 || mayBe(anchor.last, column));
+    if (fits && mayStand(starts, detector, column, place)) setBit(sight.stays, index);
     if (place === -1 && isOfPair(starts, detector, column, 'near')) setBit(sight.near, index);
     if (place === -2 && isOfPair(starts, detector, column, 'far')) setBit(sight.far, index);
   }
@@ -188,8 +191,8 @@ function setBit(bits: Int32Array, index: number): void {
 }
 
 /** Of the characters beyond ASCII an anchor names at most a few; they are told apart when the pattern runs. */
-function mayFollow(next: string | undefined, column: number): boolean {
-  if (next === undefined) return true;
-  if (column === OTHER) return /[^\0-\x7f]/.test(next);
-  return column < OTHER && next.includes(String.fromCharCode(column));
+function mayBe(chars: string | undefined, column: number): boolean {
+  if (chars === undefined) return true;
+  if (column === OTHER) return /[^\0-\x7f]/.test(chars);
+  return column < OTHER && chars.includes(String.fromCharCode(column));
 }

@@ -1,11 +1,14 @@
+import { capitalWords } from './capital-words.ts';
 import { createAnchorFinder, DIGITS, FIELDS, isDigit, runStart } from './anchor-finder.ts';
 import { STRETCH } from './ending-filter.ts';
 import type { Engine, Runner, Tables } from './engine.ts';
 import { examine } from './examine.ts';
 import type { Finding } from './finding.ts';
+import type { Gate } from './gate.ts';
+import type { Groups } from './asked-words.ts';
 import { mayStart } from './start-table.ts';
 import { createTextPieces } from './text-pieces.ts';
-import { createTextReader, type TextBytes } from './text-bytes.ts';
+import { createTextReader, MARGIN, type TextBytes } from './text-bytes.ts';
 import { createNameFinder, type NameFinder } from './value-name.ts';
 
 /** A finding before overlaps are resolved. */
@@ -50,10 +53,10 @@ export interface CountedScan extends Scan {
 /**
  * Walks the text once, left to right; every anchor on the way has its detectors' patterns tried at that place and nowhere else.
  * Cost: linear in the text plus one bounded attempt per anchor. `budget` counts attempts, weighted by what they matched, so that
- * the same text always ends at the same place, on every machine.
+ * the same text always ends at the same place, on every machine. Findings below `floor` may be missing.
  */
-export const scan = (engine: Engine, text: string, budget: number): CountedScan =>
-  engine.scan(text, budget);
+export const scan = (engine: Engine, text: string, budget: number, floor = 0): CountedScan =>
+  engine.scan(text, budget, floor);
 
 /** In shorter texts looking for words where they are asked for costs less than knowing beforehand which there are. */
 const SHORT = 3000;
@@ -64,13 +67,16 @@ interface Pass {
   readonly bytes: TextBytes;
   readonly hits: Hit[];
   readonly namesOf: NameFinder;
+  readonly gate: Gate;
+  /** Whether the gate's words know this text. */
+  hasBegun: boolean;
   /** Attempts so far, weighted by what they matched. */
   work: number;
 }
 
 /** The scan over a set of tables; a closure for the reason that the anchor finder is one. */
 export function createScan(tables: Tables): Engine['scan'] {
-  const { keywords, byKeyword, filterFor, starts, runners, prepare } = tables;
+  const { keywords, byKeyword, atCapitals, filterFor, gateFor, starts, runners, prepare } = tables;
   const { found, find } = createAnchorFinder(keywords);
   const reader = createTextReader(keywords.classOf);
   /** Where each detector's last hit ends; it is not tried again before. */
@@ -91,17 +97,25 @@ export function createScan(tables: Tables): Engine['scan'] {
     words[detector] = may ? 1 : 2;
     return may;
   };
+  const groupsAt = (pass: Pass, start: number): Groups => {
+    const { nearby } = pass.gate;
+    if (!pass.hasBegun) nearby.begin(pass.bytes, pass.text.length);
+    pass.hasBegun = true;
+    return nearby.groupsAt(start);
+  };
   const attempt = (pass: Pass, detector: number, start: number): void => {
     if (start < (takenTo[detector] ?? 0)) return;
     pass.work++;
     const run = runners[detector] ?? prepare(detector);
     if (!mayStart(starts, detector, pass.bytes, start)) return;
-    if (run.required && !mayHaveWord(pass, detector, run)) return;
+    const group = pass.gate.groups[detector] ?? 0;
+    if (group !== 0 && (groupsAt(pass, start) & group) === 0) return;
+    if (run.glance?.(pass.bytes, MARGIN + start) === false) return;
     run.pattern.lastIndex = start;
     const match = run.pattern.exec(pass.text);
     if (match === null) return;
     pass.work += 4 + (match[0].length >> 3);
-    const hit = examine(run, pass.text, match, pass.namesOf, () =>
+    const hit = examine(run, pass.text, match, group !== 0, pass.namesOf, () =>
       mayHaveWord(pass, detector, run),
     );
     if (hit === undefined) return;
@@ -119,19 +133,37 @@ export function createScan(tables: Tables): Engine['scan'] {
     }
   };
 
+  const capitals = new Int32Array(STRETCH + 1);
+  const atCapital = (pass: Pass, start: number): void => {
+    for (const { detector, offset } of atCapitals) {
+      const { glance } = runners[detector] ?? prepare(detector);
+      // Words are many: only those that may be names count as work.
+      if (glance?.(pass.bytes, MARGIN + start + offset) !== false) {
+        attempt(pass, detector, start + offset);
+      }
+    }
+  };
+
   /** Looks at the whole text; returns where the budget was used up. */
   const walk = (pass: Pass, budget: number): number | undefined => {
     const { text, bytes } = pass;
     for (let from = 0; from < text.length; from += STRETCH) {
       const count = find(text, bytes, from);
+      const to = Math.min(text.length, from + STRETCH);
+      const begun = atCapitals.length === 0 ? 0 : capitalWords(bytes, from, to, capitals);
+      let word = 0;
       for (let index = 0; index < count; index += FIELDS) {
         const end = found[index + 2] ?? 0;
         const what = found[index] ?? 0;
         const start = found[index + 1] ?? 0;
+        for (; word < begun && (capitals[word] ?? 0) < end; word++)
+          atCapital(pass, capitals[word] ?? 0);
         if (what === DIGITS) atDigits(pass, start, end);
         else atKeyword(pass, what, start);
         if (pass.work > budget) return end;
       }
+      for (; word < begun; word++) atCapital(pass, capitals[word] ?? 0);
+      if (pass.work > budget) return to;
     }
     if (isDigit(text.charCodeAt(text.length - 1))) {
       atDigits(pass, runStart(bytes, text.length), text.length);
@@ -139,12 +171,20 @@ export function createScan(tables: Tables): Engine['scan'] {
     return undefined;
   };
 
-  return (text, budget) => {
+  return (text, budget, floor) => {
     takenTo.fill(0);
     words.fill(0);
     piecesKnown = false;
     const bytes = reader.read(text);
-    const pass: Pass = { text, bytes, hits: [], namesOf: createNameFinder(text), work: 0 };
+    const pass: Pass = {
+      text,
+      bytes,
+      hits: [],
+      namesOf: createNameFinder(text),
+      gate: gateFor(floor),
+      hasBegun: false,
+      work: 0,
+    };
     try {
       const uninspectedFrom = walk(pass, budget);
       return { hits: pass.hits, uninspectedFrom, work: pass.work };

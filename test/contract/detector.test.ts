@@ -102,7 +102,9 @@ function anchors(detector: Detector): string[] {
   return detector.anchors.flatMap((anchor) =>
     'keywords' in anchor
       ? [...anchor.keywords]
-      : ['7'.repeat(anchor.digits[0]) + (anchor.next ?? ' ')],
+      : 'capitals' in anchor
+        ? ['Anna ']
+        : ['7'.repeat(anchor.digits[0]) + (anchor.next ?? ' ')],
   );
 }
 

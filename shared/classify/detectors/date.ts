@@ -59,5 +59,6 @@ export const date: Detector = {
       ? { confidence: 30, evidence: ['date'] }
       : undefined,
   confidence: 30,
+  bare: 30,
   specificity: 15,
 };

@@ -1,6 +1,9 @@
 import type { Detector } from '../detector.ts';
+import { OUTSIDE, type TextBytes } from '../text-bytes.ts';
 import { isIpv6Address } from '../validate/ipv6-address.ts';
 
+/** Of an address, in bytes of a text. */
+const LONGEST = 30;
 const UNROUTED = /^(?:::|0{1,4}:|f[cdef]|2001:0?db8:|64:ff9b)/i;
 
 /** An IPv4 address in IPv6 clothes (RFC 4291, 2.5.5) is as public as it is without; private ones stay private. */
@@ -21,6 +24,7 @@ export const ipv6: Detector = {
   get pattern() {
     return /:(?=(?:[0-9a-f]{1,4}:){0,6}:|(?:[0-9a-f]{1,4}:){5})(?<rest>[0-9a-f:]{1,39}(?:\.\d{1,3}){0,3})(?:%[0-9a-z]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}_]|\.\d)/iu;
   },
+  glance,
   context: {
     words: [
       'ip',
@@ -63,3 +67,20 @@ export const ipv6: Detector = {
   confidence: 70,
   specificity: 51,
 };
+
+const COLON = 0x3a;
+/** Two colons, or five groups that end in one. */
+function glance(bytes: TextBytes, at: number): boolean {
+  let colons = 0;
+  for (let next = at + 1, group = next; next < at + LONGEST; next++) {
+    const byte = bytes[next] ?? OUTSIDE;
+    if (byte === COLON) {
+      if (next === group || ++colons === 5) return true;
+      group = next + 1;
+    } else if (!isHexadecimal(byte)) return false;
+  }
+  return true;
+}
+
+const isHexadecimal = (byte: number): boolean =>
+  (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);

@@ -1,5 +1,5 @@
 import type { Candidate, Detector, Judgement } from '../detector.ts';
-import { NAME_ANCHORS } from '../names/name-anchors.ts';
+import { mayBeGivenName } from '../names/name-glance.ts';
 import { NAME, NAME_END } from '../names/name-form.ts';
 import { givenName } from '../names/given-name.ts';
 import { namesAuthor, PUBLISHED_AUTHOR } from '../names/published-author.ts';
@@ -24,7 +24,8 @@ export const personName: Detector = {
   title: 'Name of a person',
   placeholder: 'PERSON',
   source: 'Own lists and rules, from general knowledge of common names, 2026-11-22',
-  anchors: [{ keywords: NAME_ANCHORS }],
+  anchors: [{ capitals: true }],
+  glance: mayBeGivenName,
   get pattern() {
     return new RegExp(
       `(?=[A-ZÀ-ÞĀ-Ž])(?<![\\p{L}\\p{N}_@#$/\\\\]|[\\p{L}\\p{N})][.'’-])${NAME}${NAME_END}`,

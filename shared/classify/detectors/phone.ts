@@ -1,6 +1,9 @@
+import { isDigit } from '../anchor-finder.ts';
 import type { Detector } from '../detector.ts';
+import { OUTSIDE, type TextBytes } from '../text-bytes.ts';
 import { phoneForm, type PhoneForm } from '../validate/phone-number.ts';
 
+const LEAST = 7;
 const EXTENSION = /(?: ?x| ?ext\.? ?)\d{1,6}$/i;
 const CONFIDENCE: Readonly<Record<PhoneForm, number>> = {
   international: 75,
@@ -24,6 +27,7 @@ export const phone: Detector = {
   get pattern() {
     return /(?<![\p{L}\p{N}_+=/])(?:(?<!-|\d[. ,/])|(?<=(?<![\p{L}\p{N}_.,/:-]|\d )0[ -]))(?:\+[1-9]\d{0,14}|\(\d{2,5}\)\d{0,8}|(?<![+(])\d{2,12})(?:[ .-]?\(\d{1,4}\)[ .-]?\d{1,8})?(?:[ ./-]{1,3}\d{1,8}){0,6}(?:(?: ?x| ?ext\.? ?)\d{1,6})?(?![\p{L}\p{N}_]|[-./=]\d)/iu;
   },
+  glance,
   context: {
     words: [
       'phone',
@@ -84,7 +88,7 @@ export const phone: Detector = {
     const value = text.slice(start, end);
     const number = value.replace(EXTENSION, '');
     const digits = number.replaceAll(/\D/g, '').length;
-    if (digits < 7 || digits > 15 || /^(?:19|20)\d\d[-./]\d\d[-./]\d\d/.test(value))
+    if (digits < LEAST || digits > 15 || /^(?:19|20)\d\d[-./]\d\d[-./]\d\d/.test(value))
       return undefined;
     const form = phoneForm(number);
     if (form === 'unassigned' && digits < 8) return undefined;
@@ -95,3 +99,15 @@ export const phone: Detector = {
   confidence: 15,
   specificity: 40,
 };
+
+const SIGNS = new Set(Array.from(' +-./()', (char) => char.charCodeAt(0)));
+/** Whether as many digits as a number needs stand in a row, with what may part them; one of them may stand before. */
+function glance(bytes: TextBytes, at: number): boolean {
+  let digits = 1;
+  for (let next = at; digits < LEAST; next++) {
+    const byte = bytes[next] ?? OUTSIDE;
+    if (isDigit(byte)) digits++;
+    else if (!SIGNS.has(byte)) return false;
+  }
+  return true;
+}

@@ -19,7 +19,7 @@ const even = identifier({
 
 const confidences = (text: string): number[] =>
   compileEngine([even])
-    .scan(text, 1000)
+    .scan(text, 1000, 0)
     .hits.map(({ confidence }) => confidence);
 
 describe('an identifier', () => {

@@ -13,7 +13,11 @@ export const brCnpj = identifier({
     'Receita Federal, https://www.gov.br/receitafederal/pt-br/acesso-a-informacao/acoes-e-programas/programas-e-atividades/cnpj-alfanumerico, 2026-11-22',
   forms:
     /(?<![A-Za-z\d_+$])(?:[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}|\d{14})(?![A-Za-z\d_])/i,
-  anchors: [{ digits: [2, 2], begin: [-16, 0] }, { digits: [14, 14] }],
+  anchors: [
+    { digits: [2, 2], last: '-', begin: [-16] },
+    { digits: [2, 2], next: '.' },
+    { digits: [14, 14] },
+  ],
   words: ['cnpj', 'cadastro nacional da pessoa jurídica', 'cnpj/mf'],
   valid: (compact) => {
     const check = (weights: readonly number[]): boolean => {

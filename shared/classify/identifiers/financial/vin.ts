@@ -1,4 +1,5 @@
 import { identifier } from '../../identifier.ts';
+import { LETTERS } from '../../identifier-form.ts';
 import { valueAt } from '../../validate/value-at.ts';
 
 const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 0, 7, 0, 9, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -17,11 +18,11 @@ export const vin = identifier({
     'ISO 3779 and 49 CFR 565.15, https://www.ecfr.gov/current/title-49/section-565.15, 2026-11-22',
   forms: /(?<![A-Za-z\d_-])[A-HJ-NPR-Z\d]{13}\d{4}(?![A-Za-z\d_-])/i,
   anchors: [
-    { digits: [4, 4], begin: [-13] },
-    { digits: [5, 5], begin: [-12] },
-    { digits: [6, 6], begin: [-11] },
-    { digits: [7, 7], begin: [-10] },
-    { digits: [8, 8], begin: [-9] },
+    { digits: [4, 4], last: LETTERS, begin: [-13] },
+    { digits: [5, 5], last: LETTERS, begin: [-12] },
+    { digits: [6, 6], last: LETTERS, begin: [-11] },
+    { digits: [7, 7], last: LETTERS, begin: [-10] },
+    { digits: [8, 8], last: LETTERS, begin: [-9] },
   ],
   words: [
     'vin',

@@ -43,5 +43,6 @@ export const deLicencePlate: Detector = {
     return { start: start - lead.length, confidence, evidence: ['format'] };
   },
   confidence: 35,
+  bare: 35,
   specificity: 44,
 };
