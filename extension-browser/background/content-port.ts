@@ -7,6 +7,7 @@ import { IN_PAGE_WORDS } from '../words/in-page-languages.ts';
 import { createAccountQuestions } from './account-question.ts';
 import { canBlock } from './backstop.ts';
 import { isWholeHost } from './closing-rules.ts';
+import type { Conversations } from './conversations.ts';
 import type { Asker, Inspector, InspectorParts } from './inspector.ts';
 import { language } from './person.ts';
 import { CONTENT_PORT, FromContent, type FromBackground } from './messages.ts';
@@ -22,12 +23,14 @@ export interface ContentPorts {
  * conversation; whatever else comes is dropped. Who asks is what the browser says of the sender.
  * @param loaded resolves when policy and vaults are read; no verdict is given before
  * @param onGone called when a page has gone
+ * @param conversations is told which one each tab shows
  */
 export function serveContent(
   parts: InspectorParts,
   inspector: Inspector,
   loaded: Promise<unknown>,
   onGone: () => void,
+  conversations: Conversations,
 ): ContentPorts {
   const ports = new Map<Runtime.Port, Asker>();
   const questions = createAccountQuestions(parts, ports);
@@ -67,6 +70,7 @@ export function serveContent(
     const asker = ports.get(port);
     if (asker === undefined) return;
     const { id: app } = asker.app;
+    const tab = port.sender?.tab?.id;
     switch (message.type) {
       case 'inspect-text':
       case 'inspect-request': {
@@ -87,8 +91,10 @@ export function serveContent(
       case 'moved':
         await parts.vaults.move(app, message.from, message.to);
         await parts.memories.move(app, message.from, message.to);
+        conversations.show(tab, app, message.to);
         return originals(port, asker, message.to);
       case 'originals':
+        conversations.show(tab, app, message.conversation);
         return originals(port, asker, message.conversation);
       case 'failed': {
         const { code, channel, outcome } = message;

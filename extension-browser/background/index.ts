@@ -17,6 +17,7 @@ import { guardRequests } from './backstop.ts';
 import { createClearances } from './clearances.ts';
 import { closeChannels, endOldServiceWorkers } from './closed-channels.ts';
 import { serveContent } from './content-port.ts';
+import { createConversations } from './conversations.ts';
 import { createDelivery } from './delivery.ts';
 import { enrol } from './enrol.ts';
 import { createIdentity } from './identity.ts';
@@ -44,6 +45,7 @@ const outbox = createOutbox(indexedDbOutboxStore(), { clock });
 const identity = createIdentity();
 const ledger = createLedger(outbox, local, clock, () => delivery.appended());
 const vaults = createVaults(session);
+const conversations = createConversations(vaults, () => ready);
 const memories = createMemories(session, vaults, clock, () => crypto.randomUUID());
 const accounts = createAccounts(session, clock);
 const parts = {
@@ -152,11 +154,12 @@ const update = createUpdate({
 });
 browser.runtime.onUpdateAvailable.addListener(() => void update.available());
 
-const ports = serveContent(parts, inspector, loaded, () => void update.wake());
+const ports = serveContent(parts, inspector, loaded, () => void update.wake(), conversations);
 servePages({
   policy: () => ready,
   refusal: () => refusal,
   isManaged: () => managedEnrolment.config() !== undefined,
+  conversations,
   identity,
   ledger,
   outbox,

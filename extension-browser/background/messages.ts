@@ -169,6 +169,14 @@ export const FromPage = z.discriminatedUnion('type', [
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
+/** A value of this conversation that the AI service knows as a placeholder only. */
+export interface Replaced {
+  readonly placeholder: string;
+  /** What kind of value it is, and enough of it to be recognised by who wrote it. */
+  readonly title: string;
+  readonly masked: string;
+}
+
 /** The answer to `status`: all that the popup and the options page show. */
 export interface Status {
   readonly version: string;
@@ -212,6 +220,8 @@ export interface Status {
     readonly title: string;
     readonly hosts: readonly string[];
   }[];
+  /** What left as placeholders in the conversation that is in view; left out when none is. */
+  readonly replaced?: readonly Replaced[];
   /** What people call each detector in the events. */
   readonly titles: Readonly<Record<string, string>>;
   /** The newest first, at most 50. */

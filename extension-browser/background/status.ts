@@ -4,6 +4,7 @@ import type { Outbox } from '../../shared/event/outbox.ts';
 import type { ReadyPolicy } from '../../shared/inspect.ts';
 import { ruleWords } from '../../shared/policy/rule-words.ts';
 import { canBlock } from './backstop.ts';
+import type { Conversations } from './conversations.ts';
 import type { Delivery } from './delivery.ts';
 import type { Identity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
@@ -15,6 +16,7 @@ export interface StatusParts {
   readonly policy: () => ReadyPolicy;
   readonly refusal: () => RefusedPolicy | undefined;
   readonly isManaged: () => boolean;
+  readonly conversations: Conversations;
   readonly identity: Identity;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
@@ -58,13 +60,15 @@ function outcome(
 
 async function statusOf(parts: StatusParts): Promise<Status> {
   const { policy } = parts.policy();
-  const [enrolment, events, queue, delivery, backstop] = await Promise.all([
+  const [enrolment, events, queue, delivery, backstop, [tab]] = await Promise.all([
     parts.identity.enrolment(),
     parts.ledger.recent(),
     parts.outbox.status(),
     parts.delivery.status(),
     canBlock(),
+    browser.tabs.query({ active: true, lastFocusedWindow: true }),
   ]);
+  const replaced = parts.conversations.replacedIn(tab?.id);
   const refused = parts.refusal();
   return {
     version: browser.runtime.getManifest().version,
@@ -89,6 +93,7 @@ async function statusOf(parts: StatusParts): Promise<Status> {
     },
     health: { backstop, waiting: queue.waiting, dropped: queue.dropped, ...delivery },
     apps: parts.policy().apps.all.map(({ id, title, hosts }) => ({ id, title, hosts })),
+    ...(replaced === undefined ? {} : { replaced }),
     titles: Object.fromEntries(
       events.flatMap(({ labels }) =>
         labels.map(({ detector }) => [detector, parts.policy().nameOf(detector).title]),

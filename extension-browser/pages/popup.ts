@@ -1,5 +1,5 @@
 import type { UsageEvent } from '../../shared/event/usage-event.ts';
-import type { Status } from '../background/messages.ts';
+import type { Replaced, Status } from '../background/messages.ts';
 import { words } from '../words/own-pages.ts';
 import { askStatus, openOptions } from './background.ts';
 import { byId, element } from './element.ts';
@@ -8,6 +8,7 @@ import { showFixedWords } from './fixed-words.ts';
 import { showProtection } from './protection-card.ts';
 import { policyLine } from './policy-list.ts';
 import { waitingLine } from './health-list.ts';
+import { showWelcome } from './welcome.ts';
 
 /** More would not fit without scrolling; the options page has them all. */
 const MAX_DECISIONS = 3;
@@ -23,6 +24,14 @@ function decision(
   ]);
 }
 
+/** The placeholder the AI service has, and what it stands for. */
+function replacedItem({ placeholder, title, masked }: Replaced): HTMLElement {
+  return element('div', {}, [
+    element('dt', {}, [element('code', {}, [placeholder])]),
+    element('dd', {}, [`${title} `, element('code', {}, [masked])]),
+  ]);
+}
+
 function show(status: Status): void {
   byId('version').textContent = status.version;
   showProtection(byId('protection'), status);
@@ -32,10 +41,14 @@ function show(status: Status): void {
     .slice(0, MAX_DECISIONS);
   byId('decisions').replaceChildren(...prompts.map((event) => decision(event, status)));
   byId('no-decisions').hidden = prompts.length > 0;
+  byId('replaced').hidden = status.replaced === undefined;
+  byId('nothing-replaced').hidden = status.replaced?.length !== 0;
+  byId('replaced-list').replaceChildren(...(status.replaced ?? []).map(replacedItem));
   byId('waiting').textContent = waitingLine(status);
 }
 
 showFixedWords();
+showWelcome();
 byId('options').addEventListener('click', () => {
   void openOptions().then(() => {
     window.close();

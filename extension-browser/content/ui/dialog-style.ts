@@ -120,6 +120,7 @@ footer {
   background: ${t.raised};
 }
 .keys { flex: 1 1 150px; color: ${t.quiet}; font-size: 13px; }
+footer:has(.replace) .keys { flex-basis: 100%; }
 button {
   min-height: 42px;
   padding: 8px 18px;

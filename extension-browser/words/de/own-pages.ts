@@ -11,6 +11,16 @@ export const ownPages: OwnPagesWords = {
     decisions: 'Letzte Entscheidungen',
     noDecisions:
       'Noch wurde nichts geprüft. Entscheidungen erscheinen hier, sobald Sie einen KI-Dienst verwenden.',
+    welcome: 'Willkommen bei Promptweir',
+    welcomeChecks:
+      'Es prüft auf diesem Gerät, was Sie KI-Diensten geben, bevor es das Gerät verlässt. Ihr Text wird dafür an niemanden gesendet.',
+    welcomeAsks:
+      'Es ersetzt personenbezogene Daten durch Platzhalter, fragt Sie oder hält einen Text auf, wie es die Regeln Ihrer Organisation sagen. Es nennt Ihnen, was gefunden wurde und warum.',
+    welcomeReports:
+      'Ihre Administratoren sehen, dass etwas gefunden und entschieden wurde, nie Ihren Text. Alles, was gemeldet wird, können Sie unter „Einzelheiten“ lesen.',
+    welcomeDone: 'Verstanden',
+    replaced: 'Was aus dieser Unterhaltung als Platzhalter ging',
+    nothingReplaced: 'In dieser Unterhaltung wurde bisher nichts ersetzt.',
     details: 'Einzelheiten',
     enrolment: 'Anmeldung',
     collector: 'Adresse des Collectors',

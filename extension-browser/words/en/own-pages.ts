@@ -78,6 +78,16 @@ export const ownPages = {
     policy: 'Policy',
     decisions: 'Last decisions',
     noDecisions: 'Nothing was checked yet. Decisions appear here when you use an AI service.',
+    welcome: 'Welcome to Promptweir',
+    welcomeChecks:
+      'It checks what you give to AI services on this device, before it leaves. Your text is sent to nobody for that.',
+    welcomeAsks:
+      'It may replace personal data by placeholders, ask you, or stop a text, as your organisation’s rules say. It tells you what it found and why.',
+    welcomeReports:
+      'Your administrators see that something was found and decided, never your text. You can read everything that is reported under Details.',
+    welcomeDone: 'Understood',
+    replaced: 'What left this conversation as placeholders',
+    nothingReplaced: 'Nothing was replaced in this conversation so far.',
     details: 'Details',
     enrolment: 'Enrolment',
     collector: 'Collector address',

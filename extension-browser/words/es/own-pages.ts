@@ -11,6 +11,16 @@ export const ownPages: OwnPagesWords = {
     decisions: 'Últimas decisiones',
     noDecisions:
       'Todavía no se ha revisado nada. Las decisiones aparecen aquí cuando usa un servicio de IA.',
+    welcome: 'Le damos la bienvenida a Promptweir',
+    welcomeChecks:
+      'Revisa en este dispositivo lo que da a los servicios de IA, antes de que salga. Para ello no se envía su texto a nadie.',
+    welcomeAsks:
+      'Puede sustituir datos personales por marcadores, preguntarle o detener un texto, según las reglas de su organización. Le dice qué ha encontrado y por qué.',
+    welcomeReports:
+      'Sus administradores ven que se encontró y decidió algo, nunca su texto. Puede leer todo lo que se notifica en Detalles.',
+    welcomeDone: 'Entendido',
+    replaced: 'Qué salió de esta conversación como marcador',
+    nothingReplaced: 'Hasta ahora no se ha sustituido nada en esta conversación.',
     details: 'Detalles',
     enrolment: 'Inscripción',
     collector: 'Dirección del colector',

@@ -11,6 +11,16 @@ export const ownPages: OwnPagesWords = {
     decisions: 'Dernières décisions',
     noDecisions:
       'Rien n’a encore été vérifié. Les décisions apparaissent ici quand vous utilisez un service d’IA.',
+    welcome: 'Bienvenue dans Promptweir',
+    welcomeChecks:
+      'Il vérifie sur cet appareil ce que vous donnez aux services d’IA, avant que cela ne parte. Votre texte n’est envoyé à personne pour cela.',
+    welcomeAsks:
+      'Il peut remplacer des données personnelles par des substituts, vous poser une question ou arrêter un texte, selon les règles de votre organisation. Il vous dit ce qu’il a trouvé et pourquoi.',
+    welcomeReports:
+      'Vos administrateurs voient que quelque chose a été trouvé et décidé, jamais votre texte. Tout ce qui est transmis se lit sous Détails.',
+    welcomeDone: 'J’ai compris',
+    replaced: 'Ce qui est parti de cette conversation sous forme de substituts',
+    nothingReplaced: 'Rien n’a été remplacé dans cette conversation jusqu’ici.',
     details: 'Détails',
     enrolment: 'Inscription',
     collector: 'Adresse du collecteur',

@@ -10,6 +10,16 @@ export const ownPages: OwnPagesWords = {
     policy: 'ポリシー',
     decisions: '最近の判定',
     noDecisions: 'まだ何も確認されていません。AI サービスを使うと、ここに判定が表示されます。',
+    welcome: 'Promptweir へようこそ',
+    welcomeChecks:
+      'AI サービスに渡す内容を、送信される前にこのデバイス上で確認します。そのためにテキストが誰かに送られることはありません。',
+    welcomeAsks:
+      '組織のルールに従って、個人情報をプレースホルダーに置き換えたり、確認を求めたり、送信を止めたりします。何がなぜ検出されたかもお知らせします。',
+    welcomeReports:
+      '管理者に分かるのは検出と判定の事実だけで、テキストは見えません。報告される内容はすべて「詳細」で読めます。',
+    welcomeDone: '了解しました',
+    replaced: 'この会話でプレースホルダーとして送信されたもの',
+    nothingReplaced: 'この会話では、まだ何も置き換えられていません。',
     details: '詳細',
     enrolment: '登録',
     collector: 'コレクターのアドレス',

@@ -48,6 +48,34 @@ describe('The pages of the extension', () => {
     await page.close();
   });
 
+  it('popup says once what Promptweir does', async () => {
+    const page = await rig.open('popup', PROTECTED);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.locator('#welcome').waitFor();
+    assert.match(await text(page, '#welcome'), /never your text/);
+    assert.deepEqual(await axeViolations(page), []);
+    await page.click('#welcomed');
+    assert.equal(await page.locator('#welcome').isVisible(), false);
+    await page.reload();
+    await page.locator('#decisions li').first().waitFor();
+    assert.equal(await page.locator('#welcome').isVisible(), false);
+    await page.close();
+  });
+
+  it('popup says what the AI service has as placeholders, where a conversation is in view', async () => {
+    const page = await rig.open('popup', PROTECTED);
+    assert.match(await text(page, '#replaced-list'), /\[EMAIL_1\]\s+E-mail address m•+@/);
+    await page.close();
+    const { replaced: _, ...elsewhere } = PROTECTED;
+    const other = await rig.open('popup', elsewhere);
+    assert.equal(await other.locator('#replaced').isVisible(), false);
+    await other.close();
+    const fresh = await rig.open('popup', { ...PROTECTED, replaced: [] });
+    assert.match(await text(fresh, '#replaced'), /Nothing was replaced/);
+    await fresh.close();
+  });
+
   it('popup opens the options page', { timeout: 10_000 }, async () => {
     const page = await rig.open('popup', PROTECTED);
     const context = page.context();

@@ -108,6 +108,10 @@ export const PROTECTED: Status = {
     { id: 'chatgpt', title: 'ChatGPT', hosts: ['chatgpt.com', 'chat.openai.com'] },
     { id: 'claude', title: 'Claude', hosts: ['claude.ai'] },
   ],
+  replaced: [
+    { placeholder: '[EMAIL_1]', title: 'E-mail address', masked: 'm••••••@••••••.org' },
+    { placeholder: '[CARD_1]', title: 'Payment card number', masked: '•••• 4444' },
+  ],
   events: EVENTS,
 };
 
