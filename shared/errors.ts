@@ -10,6 +10,8 @@ export const ERRORS = {
   'body-unseen': 'The browser did not show the request body to the extension.',
   'adapter-unusable':
     'Part of what the policy says of an app cannot be used on its page; the rest holds.',
+  'file-uninspectable': 'The file is not text that can be inspected.',
+  'file-too-large': 'The file is larger than can be inspected.',
   'channel-closed': 'A way out of the page that nobody can look into is closed.',
   'editor-refused': 'The editor did not take the rewritten text.',
   'policy-malformed': 'The policy that arrived is not valid; the last good one stays in force.',

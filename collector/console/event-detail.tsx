@@ -40,6 +40,10 @@ const TITLES: Record<Name, string> = {
   monitored: 'Rules in monitor mode',
   labels: 'Found',
   length: 'Length',
+  fileType: 'Type of the file',
+  fileSize: 'Size of the file',
+  fileHash: 'Hash of the file',
+  fileName: 'Name of the file',
   justification: 'Reason given',
   feedback: 'Said by the user',
   policyVersion: 'Policy version',
@@ -120,8 +124,14 @@ function show(name: Name, event: UsageEvent, titles: TitlesOf): ComponentChildre
     case 'sequence':
     case 'policyVersion':
       return words.number(event[name]);
+    case 'fileSize':
+      return event.fileSize === undefined ? undefined : words.plural(event.fileSize, 'byte');
+    case 'fileHash':
+      return event.fileHash && <code>{event.fileHash}</code>;
     case 'host':
     case 'account':
+    case 'fileType':
+    case 'fileName':
     case 'seenBy':
     case 'justification':
     case 'failure':

@@ -61,7 +61,7 @@ export function createAnswers(parts: InspectorParts, quiet: QuietHours): Answers
     // Before anything is waited for: the question is put again at once.
     choices.set(keyOf(app, given), { replacement, inspection });
     bound(choices);
-    if (rest) clearances.grant(app, replacement, { event });
+    if (rest) clearances.grant(app, [replacement], { event });
     await vaults.save(app, conversation);
     return rest;
   };
@@ -72,7 +72,7 @@ export function createAnswers(parts: InspectorParts, quiet: QuietHours): Answers
     justification: string | undefined,
     said: Pick<UsageEvent, 'feedback'>,
   ): Promise<void> => {
-    for (const each of texts) clearances.grant(app, each, { event });
+    clearances.grant(app, texts, { event });
     const reason = justification === undefined ? {} : { justification };
     await ledger.complete(event, { outcome: 'released', ...reason, ...said });
   };

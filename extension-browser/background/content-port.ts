@@ -5,12 +5,21 @@ import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { recordState } from '../../shared/event/record.ts';
 import { IN_PAGE_WORDS } from '../words/in-page-languages.ts';
 import { createAccountQuestions } from './account-question.ts';
+import { wantsHash } from '../../shared/file/given-file.ts';
 import { canBlock } from './backstop.ts';
 import { isWholeHost } from './closing-rules.ts';
 import type { Conversations } from './conversations.ts';
 import type { Asker, Inspector, InspectorParts } from './inspector.ts';
 import { language } from './person.ts';
-import { CONTENT_PORT, FromContent, type FromBackground } from './messages.ts';
+import {
+  CONTENT_PORT,
+  FromContent,
+  type FromBackground,
+  type InspectFile,
+  type InspectRequest,
+  type InspectText,
+  type Verdict,
+} from './messages.ts';
 
 /** Serves the ports of content scripts. */
 export interface ContentPorts {
@@ -57,6 +66,7 @@ export function serveContent(
       // Pages know the built-in ones.
       ...(APPS.includes(app) ? {} : { adapter: app }),
       ...(language === 'en' ? {} : { words: IN_PAGE_WORDS[language] }),
+      hashesFiles: wantsHash(parts.policy().policy),
     });
   };
 
@@ -73,13 +83,11 @@ export function serveContent(
     const tab = port.sender?.tab?.id;
     switch (message.type) {
       case 'inspect-text':
+      case 'inspect-file':
       case 'inspect-request': {
         const url = message.type === 'inspect-request' ? message.url : undefined;
         const known = { ...asker, account: await questions.of(port, asker, url) };
-        const verdict =
-          message.type === 'inspect-text'
-            ? await inspector.text(message, known)
-            : await inspector.request(message, known);
+        const verdict = await verdictOn(message, known);
         // Before the verdict, so that the page's answer never shows a placeholder whose original is not there yet.
         if (verdict.replacement !== undefined) originals(port, asker, message.conversation);
         return post(port, verdict);
@@ -115,6 +123,20 @@ export function serveContent(
           await parts.ledger.appendOnce(`${app} ${code} ${channel ?? ''}`, draft);
         else await parts.ledger.append(draft);
       }
+    }
+  };
+
+  const verdictOn = (
+    message: InspectText | InspectFile | InspectRequest,
+    asker: Asker,
+  ): Promise<Verdict> => {
+    switch (message.type) {
+      case 'inspect-text':
+        return inspector.text(message, asker);
+      case 'inspect-file':
+        return inspector.file(message, asker);
+      case 'inspect-request':
+        return inspector.request(message, asker);
     }
   };
 

@@ -18,10 +18,12 @@ import type { Kept, Vault } from '../../shared/redact/vault.ts';
 import type { Accounts } from './accounts.ts';
 import { askingRules, createAnswers } from './answers.ts';
 import type { Clearances } from './clearances.ts';
-import { judge, lift, roleAt } from './judge.ts';
+import { createFileInspector } from './file-inspector.ts';
+import { createGivenFiles } from './given-files.ts';
+import { atLeastRedact, judge, lift, roleAt } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import type { Memories } from './memories.ts';
-import type { InspectRequest, InspectText, Report, Verdict } from './messages.ts';
+import type { InspectFile, InspectRequest, InspectText, Report, Verdict } from './messages.ts';
 import { createQuietHours } from './quiet-hours.ts';
 import type { Vaults } from './vaults.ts';
 import { verdictOf } from './verdict.ts';
@@ -48,6 +50,7 @@ export interface InspectorParts {
 /** Answers the questions of content scripts, and records what was decided. */
 export interface Inspector {
   text(question: InspectText, asker: Asker): Promise<Verdict>;
+  file(question: InspectFile, asker: Asker): Promise<Verdict>;
   request(question: InspectRequest, asker: Asker): Promise<Verdict>;
   /** The user's answer to a dialog. */
   report(report: Omit<Report, 'type'>): Promise<void>;
@@ -57,9 +60,10 @@ export function createInspector(parts: InspectorParts): Inspector {
   const { vaults, memories, clearances, ledger, now } = parts;
   const quiet = createQuietHours(now);
   const answers = createAnswers(parts, quiet);
+  const given = createGivenFiles();
 
   const text: Inspector['text'] = async (
-    { id, conversation, purpose, channel, text: given },
+    { id, conversation, purpose, channel, text: written },
     asker,
   ) => {
     const { app, account } = asker;
@@ -67,7 +71,7 @@ export function createInspector(parts: InspectorParts): Inspector {
     const ready = parts.policy();
     const context = { app: app.id, channel, account };
     const past = memories.past(app.id, conversation);
-    const inspection = inspect([given], context, ready, { past, isPrompt: () => true });
+    const inspection = inspect([written], context, ready, { past, isPrompt: () => true });
     const clearedText = (each: string) => clearances.find(app.id, each);
     let { action } = lift(inspection, context, ready, clearedText);
     const isPaste = purpose === 'paste';
@@ -76,7 +80,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       action = inspection.decision.redactions.size > 0 ? 'redact' : 'allow';
     }
     if (purpose === 'send' && action !== 'block') {
-      const chosen = answers.chosen(app.id, given);
+      const chosen = answers.chosen(app.id, written);
       if (chosen) {
         const { replacement } = chosen;
         return verdictOf(id, 'redact', 'prompt', chosen.inspection, ready, { replacement });
@@ -96,13 +100,13 @@ export function createInspector(parts: InspectorParts): Inspector {
       role: 'prompt',
       seenBy: 'content',
       outcome: action === 'block' ? 'stopped' : 'undecided',
-      length: given.length,
+      length: written.length,
     });
     const event = await ledger.append(draft);
     const question = {
       app: app.id,
       conversation,
-      texts: [given, replacement ?? given],
+      texts: [written, replacement ?? written],
       inspection,
       draft,
     };
@@ -190,7 +194,12 @@ export function createInspector(parts: InspectorParts): Inspector {
           channel,
           length: found.length,
         });
-      } else event = await ledger.append(draft);
+      } else {
+        const upload =
+          action === 'block' ? undefined : given.take(app.id, found.body.leaves, question.body);
+        if (upload === undefined) event = await ledger.append(draft);
+        else await ledger.complete(upload, { outcome: draft.outcome ?? 'sent' });
+      }
     } else if (action !== 'allow' && role !== 'draft') {
       await ledger.appendOnce(
         `${app.id} ${host} ${role} ${draft.rules.join()} ${labelKey(draft.labels)}`,
@@ -231,7 +240,12 @@ export function createInspector(parts: InspectorParts): Inspector {
     return { ...verdictOf(id, action, role, inspection, ready), failure };
   };
 
-  return { text, request, report: (answer) => answers.report(answer) };
+  return {
+    text,
+    file: createFileInspector(parts, answers, quiet, given),
+    request,
+    report: (answer) => answers.report(answer),
+  };
 }
 
 /** The body of a request, if it is text or in a binary format we know. */
@@ -246,9 +260,6 @@ function fromBase64(text: string): Uint8Array {
 
 /** As the content script's limit; what is larger arrives without its body. */
 const MAX_READ = 32 * 2 ** 20;
-
-const atLeastRedact = (action: Action): Action =>
-  action === 'allow' || action === 'log' ? 'redact' : action;
 
 function outcomeOf(action: Action): Outcome {
   switch (action) {

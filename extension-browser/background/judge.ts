@@ -57,7 +57,7 @@ export function judge(
   past?: Past,
 ): Judgement {
   const rule = roleAt(app, method, url);
-  const named = body.leaves.map(({ path }) => rule.isText(path));
+  const named = body.leaves.map(({ path }) => isNamed(rule, path));
   // Sockets carry options and answers to challenges on the path of the prompts: without a prompt's text it is none.
   const hasText = body.leaves.some((leaf, index) => named[index] && leaf.text !== '');
   const role = hasText ? rule.role : 'other';
@@ -89,10 +89,20 @@ export function judge(
   };
 }
 
+/** Whether the adapter names a text. A file that is JSON is entered like any other; all of it is the file. */
+function isNamed({ role, isText }: RequestRole, path: string): boolean {
+  if (isText(path)) return true;
+  return role === 'upload' && (isText('') || isText(path.split('→', 1)[0] ?? ''));
+}
+
 /** As `roleOf`. What a page of the app sends to other hosts (telemetry, error reports) is nobody's prompt, and is inspected. */
 export function roleAt(app: AiApp, method: string, url: URL): RequestRole {
   return isHostOf(app, url.hostname) ? roleOf(app, method, url) : UNKNOWN;
 }
+
+/** What is rewritten is redacted at least. */
+export const atLeastRedact = (action: Action): Action =>
+  action === 'allow' || action === 'log' ? 'redact' : action;
 
 /** Takes the texts the user has answered for out of the question, as far as it was theirs to answer. */
 export function lift(

@@ -39,6 +39,23 @@ const InspectText = z.strictObject({
   text: z.string(),
 });
 
+/**
+ * A file the user chose, pasted or dropped, before the page sees it. `text` is null when it is not text or too large, and `failure`
+ * says which; `size` is in bytes.
+ */
+const InspectFile = z.strictObject({
+  type: z.literal('inspect-file'),
+  id,
+  conversation,
+  channel: z.enum(['choose', 'paste', 'drop']),
+  name: z.string().check(z.maxLength(1000)),
+  mime: z.string().check(z.maxLength(500)),
+  size: z.int(),
+  sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  text: z.nullable(z.string()),
+  failure: z.optional(z.enum(['file-uninspectable', 'file-too-large'])),
+});
+
 /** A request the page wants to make. `body` is null when it is not UTF-8 text; `bytes` is then all of it in base64, if that is not much; `size` is in bytes. */
 const InspectRequest = z.strictObject({
   type: z.literal('inspect-request'),
@@ -84,6 +101,7 @@ const AccountAnswer = z.strictObject({ type: z.literal('account'), seen: SeenAcc
 
 export const FromContent = z.discriminatedUnion('type', [
   InspectText,
+  InspectFile,
   InspectRequest,
   Report,
   Moved,
@@ -93,6 +111,7 @@ export const FromContent = z.discriminatedUnion('type', [
 ]);
 export type FromContent = z.infer<typeof FromContent>;
 export type InspectText = z.infer<typeof InspectText>;
+export type InspectFile = z.infer<typeof InspectFile>;
 export type InspectRequest = z.infer<typeof InspectRequest>;
 
 /** One finding as a person sees it: the kind and a mask (`AK••••••`), never the match. */
@@ -120,6 +139,8 @@ export const Verdict = z.strictObject({
   quiet: z.optional(z.literal(true)),
   /** The text to send instead, when something in it was replaced. */
   replacement: z.optional(z.string()),
+  /** The name to give a file instead, when something in it was replaced. */
+  fileName: z.optional(z.string()),
   /** Set when nothing could be found, because the body could not be read. */
   failure: z.optional(z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]])),
   /** Set when the decision is on record; the report of what came of it names it. */
@@ -144,6 +165,8 @@ export const FromBackground = z.discriminatedUnion('type', [
     adapter: z.optional(z.custom<AiApp>()),
     /** The sentences of the person's language; left out for English, which pages have. */
     words: z.optional(z.unknown()),
+    /** Whether the policy wants the hash of a file. */
+    hashesFiles: z.boolean(),
   }),
   /** Asks whose account the page uses. */
   z.strictObject({ type: z.literal('account-wanted') }),

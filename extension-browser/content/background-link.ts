@@ -5,6 +5,7 @@ import {
   CONTENT_PORT,
   FromBackground,
   type FromContent,
+  type InspectFile,
   type InspectRequest,
   type InspectText,
   type Verdict,
@@ -17,7 +18,8 @@ export interface NoVerdict {
   readonly allow: boolean;
 }
 
-type Question = Omit<InspectText, 'id'> | Omit<InspectRequest, 'id'>;
+type Inspect = InspectText | InspectFile | InspectRequest;
+type Question = Inspect extends infer One ? (One extends Inspect ? Omit<One, 'id'> : never) : never;
 type Originals = Extract<FromBackground, { type: 'originals' }>;
 type Settings = Extract<FromBackground, { type: 'settings' }>;
 
@@ -26,7 +28,7 @@ export interface BackgroundLink {
   /** Asks for a verdict. Always answers: with {@link NoVerdict} when the background does not. */
   ask(question: Question): Promise<Verdict | NoVerdict>;
   /** Reports what needs no answer. */
-  tell(message: Exclude<FromContent, InspectText | InspectRequest>): void;
+  tell(message: Exclude<FromContent, Inspect>): void;
 }
 
 interface Pending {

@@ -1,11 +1,13 @@
 // Runs in the isolated world at document_start, in every frame of an AI app. It sees and acts; it never decides.
 import * as z from 'zod/mini';
+import { isPageOf } from '../../shared/apps/request-rule.ts';
 import type { AiApp } from '../../shared/apps/app.ts';
 import type { PageAnswer } from '../page/wire.ts';
 import { createAccountReader } from './account.ts';
 import { adopt, firstAdapter } from './adapter.ts';
 import { openLink } from './background-link.ts';
 import { guardComposer } from './composer/gate.ts';
+import { createFileJudge } from './files/judge-files.ts';
 import { followConversation } from './conversation.ts';
 import { copyForPage } from './copy.ts';
 import { createOriginals } from './originals/originals.ts';
@@ -25,6 +27,7 @@ if (host !== '') start(firstAdapter(host));
 
 function start(app: AiApp): void {
   const readAccount = createAccountReader(() => app.account);
+  let wantsHash = false;
   let known: ReadonlyMap<string, string> = new Map();
   const link = openLink(
     (message) => {
@@ -32,9 +35,10 @@ function start(app: AiApp): void {
       known = new Map(Object.entries(message.originals));
       originals.update(known);
     },
-    ({ backstop, peers, lax, words, adapter }) => {
+    ({ backstop, peers, lax, hashesFiles, words, adapter }) => {
       if (adapter && !adopt(app, adapter)) link.tell({ type: 'failed', code: 'adapter-unusable' });
       speak(words);
+      wantsHash = hashesFiles;
       page.notice({ backstop, peers, lax });
     },
     () => void readAccount().then((seen) => link.tell({ type: 'account', seen })),
@@ -52,12 +56,18 @@ function start(app: AiApp): void {
       document.querySelectorAll([...app.composer.answer, ...app.composer.editor].join(',')),
   });
   const judge = createRequestGate(app, conversation, link);
+  const judgeFiles = createFileJudge(app, conversation, link, () => wantsHash);
   const page = handOverPort(async (ask: PageAsk): Promise<PageAnswer> => {
     switch (ask.kind) {
       case 'copy':
         return copyForPage(ask, known);
       case 'request':
         return judge(ask);
+      case 'files': {
+        const isOwn = isPageOf(app, location.pathname);
+        const files = isOwn ? await judgeFiles(ask.files, 'choose') : ask.files;
+        return { id: ask.id, verdict: 'pass', files };
+      }
       case 'closed':
         link.tell({
           type: 'failed',
@@ -68,7 +78,7 @@ function start(app: AiApp): void {
         return { id: ask.id, verdict: 'block' };
     }
   });
-  guardComposer(app, conversation, link);
+  guardComposer(app, conversation, link, judgeFiles);
   if (window === window.top) link.tell({ type: 'originals', conversation: conversation.current() });
 }
 

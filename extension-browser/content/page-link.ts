@@ -3,10 +3,11 @@ import { HANDOVER, type PageAnswer, type PageNotice } from '../page/wire.ts';
 
 const url = z.string().check(z.maxLength(65_536));
 
-/** By its brand: in Firefox the page's bytes are of the page's world, and no instance of ours. */
-const bytes = z.custom<ArrayBuffer>(
-  (value) => Object.prototype.toString.call(value) === '[object ArrayBuffer]',
-);
+/** By its brand: in Firefox the page's objects are of the page's world, and no instances of ours. */
+const branded = <T>(brand: string): z.ZodMiniCustom<T> =>
+  z.custom<T>((value) => Object.prototype.toString.call(value) === `[object ${brand}]`);
+const bytes = branded<ArrayBuffer>('ArrayBuffer');
+const file = branded<File>('File');
 
 /** What may come over the page's port. The page itself may have got hold of it, so nothing else is taken. */
 export const PageAsk = z.discriminatedUnion('kind', [
@@ -24,6 +25,11 @@ export const PageAsk = z.discriminatedUnion('kind', [
     id: z.int(),
     plain: z.string(),
     html: z.optional(z.string()),
+  }),
+  z.object({
+    kind: z.literal('files'),
+    id: z.int(),
+    files: z.array(file).check(z.maxLength(1000)),
   }),
   z.object({
     kind: z.literal('closed'),

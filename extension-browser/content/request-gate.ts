@@ -9,7 +9,7 @@ import { replacedBanner } from './ui/banner-texts.ts';
 import { showBanner } from './ui/banner.ts';
 
 /** Larger bodies are not read at all: `uninspectable` decides. A runtime message holds 64 MiB in Chromium. */
-const MAX_BYTES = 32 * 2 ** 20;
+export const MAX_BYTES = 32 * 2 ** 20;
 
 /** A user who answers a dialog is asked again at most this often about one request. */
 const MAX_ROUNDS = 3;

@@ -36,7 +36,7 @@ export async function settle(
     });
     return verdict.allow ? 'go' : 'stop';
   }
-  const { action, event, findings, reasons, offered } = verdict;
+  const { action, event } = verdict;
   switch (action) {
     case 'allow':
     case 'log':
@@ -49,24 +49,33 @@ export async function settle(
       return 'stop';
     case 'warn':
     case 'justify': {
-      const alsoRedacted = verdict.replacement !== undefined;
-      const answer = await askUser({
-        action,
-        app,
-        subject,
-        findings,
-        reasons,
-        alsoRedacted,
-        offered,
-      });
-      const sends = answer.choice === 'send';
-      if (event !== undefined) {
-        const { choice: _, ...told } = answer;
-        link.tell({ type: 'report', event, outcome: sends ? 'overridden' : 'stopped', ...told });
-      }
-      return sends ? 'again' : 'stop';
+      const events = event === undefined ? [] : [event];
+      return (await askAbout({ ...verdict, action }, events, { subject, app }, link))
+        ? 'again'
+        : 'stop';
     }
   }
+}
+
+/** Puts a question to the user and reports the answer for each event it is about. Resolves to whether it may go. */
+export async function askAbout(
+  {
+    action,
+    findings,
+    reasons,
+    replacement,
+    offered,
+  }: Verdict & { readonly action: 'warn' | 'justify' },
+  events: readonly string[],
+  { subject, app }: Omit<Matter, 'channel'>,
+  link: BackgroundLink,
+): Promise<boolean> {
+  const alsoRedacted = replacement !== undefined;
+  const view = { action, app, subject, findings, reasons, alsoRedacted, offered };
+  const { choice, ...told } = await askUser(view);
+  const outcome = choice === 'send' ? 'overridden' : 'stopped';
+  for (const event of events) link.tell({ type: 'report', event, outcome, ...told });
+  return choice === 'send';
 }
 
 /** Apps try a refused request again by themselves, some of them for ever. */

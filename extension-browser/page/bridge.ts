@@ -16,13 +16,18 @@ import {
   HANDOVER,
   type ClosedAsk,
   type CopyAsk,
+  type FilesAsk,
   type PageAnswer,
   type PageNotice,
   type RequestAsk,
 } from './wire.ts';
 
 type Done = (answer: PageAnswer) => void;
-type Question = Omit<RequestAsk, 'id'> | Omit<CopyAsk, 'id'> | Omit<ClosedAsk, 'id'>;
+type Question =
+  | Omit<RequestAsk, 'id'>
+  | Omit<CopyAsk, 'id'>
+  | Omit<FilesAsk, 'id'>
+  | Omit<ClosedAsk, 'id'>;
 
 const waiting = new NativeMap();
 const early = new NativeMap();

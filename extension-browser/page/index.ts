@@ -3,6 +3,8 @@ import { guardBeacon } from './beacon.ts';
 import { awaitPort } from './bridge.ts';
 import { guardClipboard } from './clipboard.ts';
 import { guardFetch } from './fetch.ts';
+import { guardChooser } from './chooser.ts';
+import { guardFilePicker } from './file-picker.ts';
 import { page } from './natives.ts';
 import { guardPeers } from './peer.ts';
 import { guardRealm } from './realm.ts';
@@ -19,4 +21,6 @@ guardRealm(page, [
   guardPeers,
   guardWorkers,
   guardClipboard,
+  guardChooser,
+  guardFilePicker,
 ]);

@@ -169,6 +169,25 @@ export const blobText = Blob.prototype.text;
 
 export const NativeBlob = Blob;
 export const { isArray } = Array;
+export const NativeTransfer = DataTransfer;
+export const { stopImmediatePropagation } = Event.prototype;
+export const addItem = DataTransferItemList.prototype.add as (
+  this: DataTransferItemList,
+  file: File,
+) => DataTransferItem | null;
+const filesOfInput = getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files');
+/** Puts other files into an input than were chosen. */
+export const putFiles = (input: HTMLInputElement, files: FileList): void => {
+  if (filesOfInput?.set) apply(filesOfInput.set, input, [files]);
+};
+/** Only in secure contexts, not in Firefox. */
+export const pickFiles: FilePicker | undefined = (window as { showOpenFilePicker?: FilePicker })
+  .showOpenFilePicker;
+export const fileOf =
+  typeof FileSystemFileHandle === 'undefined' ? undefined : FileSystemFileHandle.prototype.getFile;
+
+/** File System Access (WICG): asks the user for files of theirs. */
+export type FilePicker = (...options: never[]) => Promise<FileSystemFileHandle[]>;
 export const { test: matches } = RegExp.prototype;
 export const NativeURL = URL;
 export const channelPrototype =
@@ -210,5 +229,16 @@ export const channelState =
   channelPrototype && getter<RTCDataChannel, string>(channelPrototype, 'readyState');
 export const windowOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
 export const urlText = getter<URL, string>(URL.prototype, 'href');
+export const inputFiles = getter<HTMLInputElement, FileList | null>(
+  HTMLInputElement.prototype,
+  'files',
+);
+export const inputType = getter<HTMLInputElement, string>(HTMLInputElement.prototype, 'type');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const transferItems = getter<DataTransfer, DataTransferItemList>(
+  DataTransfer.prototype,
+  'items',
+);
+export const transferFiles = getter<DataTransfer, FileList>(DataTransfer.prototype, 'files');
 export const blobType = getter<Blob, string>(Blob.prototype, 'type');
 export const byteLength = getter<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength');

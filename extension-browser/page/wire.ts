@@ -2,7 +2,7 @@
  * What crosses the port between the page's world and the content script. The page's world can only ask; it holds no policy,
  * no key and no detector. Whoever reaches this port can ask too, and learns nothing but whether its own text may leave.
  */
-export type PageAsk = RequestAsk | CopyAsk | ClosedAsk;
+export type PageAsk = RequestAsk | CopyAsk | FilesAsk | ClosedAsk;
 
 /** A request the page wants to make. The address is as the page wrote it, perhaps relative. */
 export interface RequestAsk {
@@ -23,6 +23,13 @@ export interface CopyAsk {
   readonly html: string | undefined;
 }
 
+/** Files the page is about to get in a way that no event shows to the content script. */
+export interface FilesAsk {
+  readonly kind: 'files';
+  readonly id: number;
+  readonly files: readonly File[];
+}
+
 /** Says that a way out was closed to the page because nobody can look into it. The answer does not matter. */
 export interface ClosedAsk {
   readonly kind: 'closed';
@@ -36,6 +43,8 @@ export interface PageAnswer {
   readonly verdict: 'pass' | 'block';
   /** The body to send instead of the page's. */
   readonly body?: string;
+  /** The files that the page may have instead of those it asked about. */
+  readonly files?: readonly File[];
 }
 
 /** What the page's world is told without asking. Until it comes, everything in it is false. */

@@ -1,7 +1,7 @@
 import { inPage as english } from './en/in-page.ts';
 
-/** What the user was about to do: send a prompt, paste, drop, or let the page make a request. */
-export type Subject = 'prompt' | 'paste' | 'drop' | 'request';
+/** What the user was about to do: send a prompt, paste, drop, give files, or let the page make a request. */
+export type Subject = 'prompt' | 'paste' | 'drop' | 'file' | 'request';
 
 /** Every sentence a person reads in an AI app's page. A language is one record of this type. */
 export type InPageWords = typeof english;

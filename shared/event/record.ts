@@ -1,10 +1,18 @@
 import type { AccountKind } from '../apps/account.ts';
 import { DEFAULT_MIN_CONFIDENCE, type Category, type Finding } from '../classify/finding.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { GivenFile } from '../file/given-file.ts';
 import type { Action } from '../policy/action.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { EventDraft } from './outbox.ts';
-import type { Channel, Label, Outcome, Role, UsageEvent } from './usage-event.ts';
+import {
+  MIME_TYPE,
+  type Channel,
+  type Label,
+  type Outcome,
+  type Role,
+  type UsageEvent,
+} from './usage-event.ts';
 import { uuid7 } from './uuid7.ts';
 
 /** What an event is made from. No text: the findings say kinds and spans, and only the kinds are taken over. */
@@ -32,6 +40,8 @@ export interface Recorded {
   readonly latencyMs: number;
   readonly policyVersion: number;
   readonly failure?: ErrorCode | undefined;
+  /** What the policy wants recorded of the file this is about, findings in its name masked. */
+  readonly file?: Partial<GivenFile> | undefined;
 }
 
 /**
@@ -62,6 +72,17 @@ export function record(from: Recorded): EventDraft {
     policyVersion: from.policyVersion,
     latencyMs: Math.max(0, Math.round(from.latencyMs)),
     ...(from.failure ? { failure: from.failure } : {}),
+    ...fileFields(from.file ?? {}),
+  };
+}
+
+function fileFields({ name, type, size, sha256 }: Partial<GivenFile>): Partial<EventDraft> {
+  return {
+    // A name without an ending has no type, and a page can give one that is none.
+    ...(type !== undefined && MIME_TYPE.test(type) ? { fileType: type } : {}),
+    ...(size === undefined ? {} : { fileSize: size }),
+    ...(sha256 === undefined ? {} : { fileHash: sha256 }),
+    ...(name === undefined ? {} : { fileName: name.slice(0, 255) }),
   };
 }
 

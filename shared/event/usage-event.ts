@@ -7,7 +7,7 @@ import { ERRORS, type ErrorCode } from '../errors.ts';
 /**
  * What a field tells about a person, from nothing to most. `operational`: about the software. `pseudonymous`: points to a
  * device or user through an id. `content-derived`: says what kind of content there was, never the content. `user-text`:
- * words the user wrote for us (a justification), with every finding masked before it is recorded.
+ * words of the user (a justification, a file's name when the policy wants it), with every finding masked before it is recorded.
  */
 export type PrivacyClass = 'operational' | 'pseudonymous' | 'content-derived' | 'user-text';
 
@@ -27,6 +27,8 @@ const field = <S extends z.ZodMiniType>(
 ): Field<S> => ({ schema, privacy, purpose, ...(unit === undefined ? {} : { unit }) });
 
 const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9._:-]{0,99}$/));
+/** A media type without parameters (RFC 6838). */
+export const MIME_TYPE: RegExp = /^[\w.+-]{1,80}\/[\w.+-]{1,80}$/;
 const count = z.int().check(z.minimum(0));
 
 /** Where the text came from or how it would have left. */
@@ -34,6 +36,7 @@ export const CHANNELS = [
   'typed',
   'paste',
   'drop',
+  'choose',
   'fetch',
   'xhr',
   'beacon',
@@ -143,6 +146,22 @@ export const EVENT_FIELDS = {
     'What was found, counted by detector',
   ),
   length: field(z.optional(count), 'content-derived', 'Size of the text', 'UTF-16 units'),
+  fileType: field(
+    z.optional(z.string().check(z.regex(MIME_TYPE))),
+    'content-derived',
+    'Type of the file, as the browser says by its name',
+  ),
+  fileSize: field(z.optional(count), 'content-derived', 'Size of the file', 'bytes'),
+  fileHash: field(
+    z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    'content-derived',
+    'SHA-256 of the file, when the policy wants it: whoever has the same file can tell that it was this one',
+  ),
+  fileName: field(
+    z.optional(z.string().check(z.maxLength(255))),
+    'user-text',
+    'Name of the file, when the policy wants it, findings in it masked',
+  ),
   justification: field(
     z.optional(z.string().check(z.maxLength(500))),
     'user-text',

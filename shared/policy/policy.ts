@@ -4,6 +4,7 @@ import { AiApp } from '../apps/app.ts';
 import { CATEGORIES } from '../classify/finding.ts';
 import { SEVERITIES } from '../classify/severity.ts';
 import { LANGUAGES } from '../language.ts';
+import { FILE_FACTS } from '../file/given-file.ts';
 import { ACTIONS } from './action.ts';
 import { Id, RULE_PARTS, Sentence } from './rule-pack.ts';
 import { TenantRestrictions } from './tenant-restriction.ts';
@@ -107,6 +108,11 @@ export const Policy = z.strictObject({
     /** A request body that cannot be read as text: binary, compressed, too large, unseen. */
     uninspectable: onFailure,
   }),
+  /**
+   * What events say of a file besides what was found in it. Left out: type and size. A name can name a person, and of a short file
+   * the hash tells the content to who guesses it.
+   */
+  files: z.optional(z.strictObject({ record: z.array(z.enum(FILE_FACTS)) })),
   verdictTimeoutMs: z.int().check(z.minimum(100), z.maximum(60_000)),
   /** For so long one answer counts for all prompts to the same app about which the same rules would ask. Left out: for one prompt. */
   quietMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1440))),

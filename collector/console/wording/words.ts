@@ -46,6 +46,7 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
   typed: 'Typed',
   paste: 'Pasted',
   drop: 'Dropped',
+  choose: 'File chosen',
   fetch: 'Request (fetch)',
   xhr: 'Request (XHR)',
   beacon: 'Request (beacon)',

@@ -1,6 +1,8 @@
 import type { AiApp } from '../../../shared/apps/app.ts';
 import type { BackgroundLink } from '../background-link.ts';
 import type { Conversation } from '../conversation.ts';
+import { createFileGate } from '../files/file-gate.ts';
+import type { FileJudge } from '../files/judge-files.ts';
 import { armPrivateKeys } from '../ui/private-keys.ts';
 import { createClearance } from './clearance.ts';
 import { editorOf, findEditor, isSend } from './editor.ts';
@@ -10,13 +12,19 @@ import { createSender } from './send.ts';
 import { createTransfer } from './transfer.ts';
 
 /**
- * Holds what a user does to give text to an app: Enter, the send button, paste and drop. Every listener is on the window in
+ * Holds what a user does to give text to an app: Enter, the send button, paste, drop and files. Every listener is on the window in
  * the capture phase from document_start on, so it runs before any of the page's.
  */
-export function guardComposer(app: AiApp, conversation: Conversation, link: BackgroundLink): void {
+export function guardComposer(
+  app: AiApp,
+  conversation: Conversation,
+  link: BackgroundLink,
+  judgeFiles: FileJudge,
+): void {
   const clearance = createClearance(() => Date.now());
   const send = createSender(app, conversation, link, clearance);
   const peek = createPeek(conversation, link, clearance);
+  const files = createFileGate(app, judgeFiles);
   const transfer = createTransfer(app, conversation, link);
 
   const onKey = (event: KeyboardEvent): void => {
@@ -62,6 +70,11 @@ export function guardComposer(app: AiApp, conversation: Conversation, link: Back
     window.addEventListener('submit', onSubmit, true);
     window.addEventListener('input', onInput, true);
     window.addEventListener('compositionend', onInput, true);
+    for (const type of ['input', 'change'] as const)
+      window.addEventListener(type, files.onChoose, true);
+    // Before the listeners for text: an event with files in it is theirs.
+    window.addEventListener('paste', files.onPaste, true);
+    window.addEventListener('drop', files.onDrop, true);
     window.addEventListener('paste', transfer.onPaste, true);
     window.addEventListener('drop', transfer.onDrop, true);
   };

@@ -49,7 +49,6 @@ export function createTransfer(app: AiApp, conversation: Conversation, link: Bac
   ): Editor | undefined => {
     const editor = editorOf(event, app);
     if (!editor || !data || ours.has(event)) return undefined;
-    // Files are judged where they are uploaded; here only text is.
     if (!data.types.includes('text/plain') && !data.types.includes('text/html')) return undefined;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -28,6 +28,17 @@ export function stoppedBanner(
   };
 }
 
+/** After files were left out or replaced by copies: which. */
+export function filesBanner(
+  tone: 'stopped' | 'info',
+  names: readonly string[],
+  app: string,
+): Banner {
+  const forms = tone === 'info' ? words.banner.filesReplaced : words.banner.filesLeftOut;
+  const title = say(sayCount(words.language, forms, names.length), { app });
+  return { tone, title, detail: names.join(', ') };
+}
+
 /** When a part failed and `onFailure` decided. */
 export function failureBanner(code: ErrorCode): Banner {
   return { tone: 'failure', title: words.banner.failure, detail: words.failures[code] };

@@ -10,6 +10,8 @@ export const failures: Record<ErrorCode, string> = {
   'body-unseen': 'Der Browser hat der Erweiterung den Inhalt der Anfrage nicht gezeigt.',
   'adapter-unusable':
     'Ein Teil dessen, was die Richtlinie über eine App sagt, ist auf ihrer Seite nicht brauchbar; der Rest gilt.',
+  'file-uninspectable': 'Die Datei ist kein Text, der geprüft werden kann.',
+  'file-too-large': 'Die Datei ist größer, als geprüft werden kann.',
   'channel-closed': 'Ein Weg aus der Seite, in den niemand hineinsehen kann, ist geschlossen.',
   'editor-refused': 'Das Eingabefeld hat den geänderten Text nicht übernommen.',
   'policy-malformed':

@@ -87,6 +87,7 @@ export const ownPages: OwnPagesWords = {
     typed: 'getippt',
     paste: 'eingefügt',
     drop: 'abgelegt',
+    choose: 'als Datei gewählt',
     fetch: 'als Prompt',
     xhr: 'als Prompt',
     beacon: 'im Hintergrund',

@@ -49,6 +49,7 @@ const channels: Record<Channel, string> = {
   typed: 'typed',
   paste: 'pasted',
   drop: 'dropped',
+  choose: 'chosen as a file',
   fetch: 'as a prompt',
   xhr: 'as a prompt',
   beacon: 'in the background',

@@ -9,6 +9,8 @@ export const failures: Record<ErrorCode, string> = {
   'body-unseen': 'El navegador no ha mostrado a la extensión el contenido de la petición.',
   'adapter-unusable':
     'Parte de lo que la política dice de una aplicación no sirve en su página; el resto está en vigor.',
+  'file-uninspectable': 'El archivo no es un texto que se pueda revisar.',
+  'file-too-large': 'El archivo es demasiado grande para revisarlo.',
   'channel-closed': 'Está cerrada una salida de la página que nadie puede inspeccionar.',
   'editor-refused': 'El editor no ha aceptado el texto modificado.',
   'policy-malformed': 'La política recibida no es válida; sigue en vigor la última que sí lo era.',

@@ -87,6 +87,7 @@ export const ownPages: OwnPagesWords = {
     typed: 'escrito',
     paste: 'pegado',
     drop: 'soltado',
+    choose: 'elegido como archivo',
     fetch: 'como prompt',
     xhr: 'como prompt',
     beacon: 'en segundo plano',

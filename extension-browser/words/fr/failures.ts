@@ -10,6 +10,8 @@ export const failures: Record<ErrorCode, string> = {
   'body-unseen': 'Le navigateur n’a pas montré le contenu de la requête à l’extension.',
   'adapter-unusable':
     'Une partie de ce que la règle d’usage dit d’une application ne peut pas servir sur sa page ; le reste est en vigueur.',
+  'file-uninspectable': 'Le fichier n’est pas un texte qui peut être vérifié.',
+  'file-too-large': 'Le fichier est trop grand pour être vérifié.',
   'channel-closed': 'Une sortie de la page dans laquelle personne ne peut regarder est fermée.',
   'editor-refused': 'L’éditeur n’a pas accepté le texte modifié.',
   'policy-malformed':

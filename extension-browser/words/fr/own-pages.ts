@@ -87,6 +87,7 @@ export const ownPages: OwnPagesWords = {
     typed: 'saisi',
     paste: 'collé',
     drop: 'déposé',
+    choose: 'choisi comme fichier',
     fetch: 'comme prompt',
     xhr: 'comme prompt',
     beacon: 'en arrière-plan',

@@ -9,6 +9,8 @@ export const failures: Record<ErrorCode, string> = {
   'body-unseen': 'ブラウザーが拡張機能にリクエストの本文を渡しませんでした。',
   'adapter-unusable':
     'ポリシーに書かれたアプリの情報の一部は、そのページでは使えません。残りは有効です。',
+  'file-uninspectable': 'ファイルは確認できるテキストではありません。',
+  'file-too-large': 'ファイルが大きすぎて確認できません。',
   'channel-closed': '中身を確認できない送信経路は閉じられています。',
   'editor-refused': '入力欄が書き換えたテキストを受け付けませんでした。',
   'policy-malformed':

@@ -86,6 +86,7 @@ export const ownPages: OwnPagesWords = {
     typed: '入力',
     paste: '貼り付け',
     drop: 'ドロップ',
+    choose: 'ファイルを選択',
     fetch: 'プロンプトとして',
     xhr: 'プロンプトとして',
     beacon: 'バックグラウンドで',

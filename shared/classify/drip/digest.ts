@@ -1,4 +1,4 @@
-import { sha256 } from '../validate/sha256.ts';
+import { inHex, sha256 } from '../validate/sha256.ts';
 import { valueHash } from '../value-hash.ts';
 
 const PART = 2000;
@@ -8,8 +8,7 @@ const PART = 2000;
  * for an e-mail address.
  */
 export function digestOf(key: string, text: string): string {
-  const bytes = sha256(new TextEncoder().encode(`${key} ${text}`)).subarray(0, 8);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return inHex(sha256(new TextEncoder().encode(`${key} ${text}`)).subarray(0, 8));
 }
 
 /**

@@ -1,8 +1,15 @@
 import type { Place } from '../channel.ts';
 
 /** Gives a text file to the editor in an event of paste or drop, and sends. */
-export async function giveFile(
-  { page, site }: Place,
+export async function giveFile(place: Place, text: string, type: 'paste' | 'drop'): Promise<void> {
+  await fileEvent(place, text, type);
+  await place.page.waitForTimeout(300);
+  await place.page.keyboard.press('Enter');
+}
+
+/** The event of paste or drop alone. */
+export async function fileEvent(
+  { page, site }: Pick<Place, 'page' | 'site'>,
   text: string,
   type: 'paste' | 'drop',
 ): Promise<void> {
@@ -19,6 +26,4 @@ export async function giveFile(
     },
     [site.editor, text, type] as const,
   );
-  await page.waitForTimeout(300);
-  await page.keyboard.press('Enter');
 }
