@@ -1,6 +1,7 @@
 import { mask } from '../../shared/classify/mask.ts';
 import type { ReadyPolicy } from '../../shared/inspect.ts';
 import type { Replaced } from './messages.ts';
+import { titleOf } from './person.ts';
 import type { Vaults } from './vaults.ts';
 
 /** Which conversation each tab shows, as its page said last. In memory: a page says it again with its next question. */
@@ -31,7 +32,7 @@ export function createConversations(
       const state = vaults.of(here.app, here.conversation).state();
       return Object.entries(state).map(([placeholder, { original, detector, category }]) => ({
         placeholder,
-        title: ready().nameOf(detector).title,
+        title: titleOf(detector, ready()),
         masked: mask(original, detector, category),
       }));
     },

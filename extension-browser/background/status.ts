@@ -9,7 +9,7 @@ import type { Delivery } from './delivery.ts';
 import type { Identity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
 import { FromPage, type Done, type Status } from './messages.ts';
-import { language } from './person.ts';
+import { language, titleOf } from './person.ts';
 import type { RefusedPolicy } from './policy-sync.ts';
 
 export interface StatusParts {
@@ -96,7 +96,7 @@ async function statusOf(parts: StatusParts): Promise<Status> {
     ...(replaced === undefined ? {} : { replaced }),
     titles: Object.fromEntries(
       events.flatMap(({ labels }) =>
-        labels.map(({ detector }) => [detector, parts.policy().nameOf(detector).title]),
+        labels.map(({ detector }) => [detector, titleOf(detector, parts.policy())]),
       ),
     ),
     events,

@@ -6,7 +6,7 @@ import type { Action } from '../../shared/policy/action.ts';
 import { ruleWords } from '../../shared/policy/rule-words.ts';
 import { replacingOf } from './chosen.ts';
 import { MAX_VIEWS, type FindingView, type Verdict } from './messages.ts';
-import { language } from './person.ts';
+import { language, titleOf } from './person.ts';
 
 /** What is said in a verdict besides what follows from the inspection. */
 export type VerdictExtras = Pick<Verdict, 'replacement' | 'event' | 'quiet'>;
@@ -50,7 +50,7 @@ function viewsOf(inspection: Inspection, ready: ReadyPolicy): FindingView[] {
     const text = texts[textOf[index] ?? -1];
     if (!finding || text === undefined || views.length === MAX_VIEWS) continue;
     const { detector, category, start, end } = finding;
-    const { title } = ready.nameOf(detector);
+    const title = titleOf(detector, ready);
     const masked = mask(text.slice(start, end), detector, category);
     const replacing = replacingOf(inspection, index);
     views.push({

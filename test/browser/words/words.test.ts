@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { IN_PAGE_WORDS } from '../../../extension-browser/words/in-page-languages.ts';
+import { KINDS, kindTitle } from '../../../extension-browser/words/kinds.ts';
 import { OWN_PAGES_WORDS } from '../../../extension-browser/words/own-pages.ts';
 import { sayCount } from '../../../extension-browser/words/say.ts';
 import { speak, words } from '../../../extension-browser/words/in-page.ts';
+import { BUILT_IN_DETECTORS } from '../../../shared/classify/describe-detector.ts';
 import { LANGUAGES, languageOf } from '../../../shared/language.ts';
 
 const SOURCE = join(import.meta.dirname, '../../../extension-browser');
@@ -59,6 +61,22 @@ describe('The words a person reads', () => {
       });
     }
   }
+
+  for (const [language, kinds] of Object.entries(KINDS)) {
+    it(`name kinds of findings in ${language}, each of a detector that exists`, () => {
+      const english = new Map(BUILT_IN_DETECTORS.map(({ id, title }) => [id, title]));
+      for (const [id, title] of Object.entries(kinds)) {
+        assert.ok(english.has(id) || id === 'uninspected', id);
+        assert.notEqual(title, english.get(id));
+      }
+    });
+  }
+
+  it('leave a kind its own name where a language has none for it', () => {
+    assert.equal(kindTitle('de', 'email', 'E-mail address'), 'E-Mail-Adresse');
+    assert.equal(kindTitle('en', 'email', 'E-mail address'), 'E-mail address');
+    assert.equal(kindTitle('ja', 'toString', 'Project name'), 'Project name');
+  });
 
   for (const page of ['popup', 'options']) {
     it(`has fixed words for everything in the HTML of ${page}`, () => {
