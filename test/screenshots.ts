@@ -3,7 +3,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { photographConsole } from './screenshots/console.ts';
-import { photographExtension } from './screenshots/extension.ts';
+import { photographExtension, photographLanguage } from './screenshots/extension.ts';
 import { runNode } from './setup/run-node.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/screenshots');
@@ -16,6 +16,7 @@ if (await runNode('esbuild.mjs')) {
   await mkdir(FOLDER, { recursive: true });
   for (const scheme of SCHEMES) {
     await photographExtension(FOLDER, scheme);
+    await photographLanguage(FOLDER, scheme, 'de');
     await photographConsole(FOLDER, scheme);
   }
 } else process.exitCode = 1;

@@ -22,6 +22,8 @@ export interface BrowserOptions {
   readonly resolverRules?: string;
   /** Left out: true. */
   readonly headless?: boolean;
+  /** The person's language, as `navigator.languages` says it. Left out: the machine's. */
+  readonly language?: string;
   /** Profile that outlives the browser, for tests that start it again. Left out: a temporary one. */
   readonly userDataDir?: string;
 }
@@ -42,7 +44,7 @@ export interface TestBrowser {
  * browser grants to an unpacked extension only when its id is named on the command line. About 1 s.
  */
 export async function launchBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
-  const { extension, resolverRules, headless = true, userDataDir } = options;
+  const { extension, resolverRules, headless = true, userDataDir, language } = options;
   const profile = userDataDir ?? mkdtempSync(join(tmpdir(), 'promptweir-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
@@ -67,6 +69,7 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<TestB
       '--ignore-certificate-errors',
       `--allowlisted-extension-id=${EXTENSION_ID}`,
       '--enable-unsafe-extension-debugging',
+      ...(language === undefined ? [] : [`--accept-lang=${language}`]),
       ...(resolverRules === undefined ? [] : [`--host-resolver-rules=${resolverRules}`]),
     ],
   });

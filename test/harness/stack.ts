@@ -13,6 +13,8 @@ export interface StackOptions {
   /** False leaves the extension out: the same sites and the same browser, with nobody watching. Left out: true. */
   readonly isGuarded?: boolean;
   readonly headless?: boolean;
+  /** The person's language. Left out: the machine's. */
+  readonly language?: string;
   /** Milliseconds between pieces of an answer. */
   readonly delay?: number;
   /** Served by the collector. Left out: the starter policy as version 1. */
@@ -67,6 +69,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     undo.push(() => sites.close());
     const browser = await launchBrowser({
       headless,
+      ...(options.language === undefined ? {} : { language: options.language }),
       resolverRules: sites.resolverRules,
       ...(isGuarded ? { extension: BUILT_EXTENSION } : {}),
       ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),

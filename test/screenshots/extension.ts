@@ -10,7 +10,7 @@ const KEY = ['AKIA', 'R7XQW4ZNT2PLMKVB'].join('');
 const PERSONAL =
   'Write a friendly reminder to mira.holt@harborline.org.\nRefund to GB82 WEST 1234 5698 7654 32, paid by card 5555 5555 5555 4444.';
 
-/** The starter policy and one warning, so that every dialog can be shown. */
+/** The starter policy, a warning and a list of reasons, so that every dialog can be shown. */
 const POLICY: Policy = {
   ...FIRST_POLICY,
   rules: [
@@ -24,8 +24,19 @@ const POLICY: Policy = {
       message:
         'Bluegate is not public before May. Ask Ines Albrecht before you name it to an AI service.',
     },
+    {
+      id: 'justify-customers',
+      title: 'Names of customers',
+      mode: 'enforce',
+      when: { detectors: ['customers'] },
+      action: 'justify',
+      message: 'Customers are named to an AI service only for a reason that Sales has agreed to.',
+      reasons: ['The customer has agreed', 'It is on our public list of references'],
+    },
   ],
+  quietMinutes: 10,
   dictionaries: [
+    { id: 'customers', title: 'Customer', category: 'custom', terms: ['Northwind Mills'] },
     { id: 'project-names', title: 'Project name', category: 'custom', terms: ['Bluegate'] },
   ],
 };
@@ -69,6 +80,18 @@ export async function photographExtension(folder: string, scheme: 'light' | 'dar
     await shoot('dialog-warn');
     await page.keyboard.press('Escape');
 
+    await chat.open('gemini');
+    await typeText(
+      page,
+      'Compare the orders of Northwind Mills in May and June.\nNorthwind Mills also asked about Bluegate.',
+    );
+    await page.keyboard.press('Enter');
+    await chat.sees('Choose a reason');
+    await page.waitForTimeout(900);
+    await page.keyboard.press('ArrowDown');
+    await shoot('dialog-reasons');
+    await page.keyboard.press('Escape');
+
     await chat.open('chatgpt');
     await typeText(page, PERSONAL);
     await page.keyboard.press('Enter');
@@ -78,14 +101,37 @@ export async function photographExtension(folder: string, scheme: 'light' | 'dar
 
     const own = await stack.browser.context.newPage();
     await own.emulateMedia({ colorScheme: scheme });
-    await own.setViewportSize({ width: 380, height: 560 });
+    await own.setViewportSize({ width: 380, height: 600 });
     await own.goto(`chrome-extension://${EXTENSION_ID}/pages/popup.html`);
     await own.waitForTimeout(500);
+    await shoot('popup-first', own);
+    await own.click('#welcomed');
+    await own.evaluate(() => scrollTo(0, 0));
     await shoot('popup', own);
     await own.setViewportSize({ width: 1100, height: 1500 });
     await own.goto(`chrome-extension://${EXTENSION_ID}/pages/options.html`);
     await own.waitForTimeout(500);
     await shoot('options', own);
+  } finally {
+    await stack.close();
+  }
+}
+
+/** The same in another language: what was stopped, in the words of the rule too. */
+export async function photographLanguage(
+  folder: string,
+  scheme: 'light' | 'dark',
+  language: string,
+): Promise<void> {
+  const { page, stack, ...chat } = await guardedChat({ language });
+  try {
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await chat.open('chatgpt');
+    await typeText(page, `export AWS_ACCESS_KEY_ID=${KEY}`);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: join(folder, `dialog-${language}-${scheme}.png`) });
   } finally {
     await stack.close();
   }
