@@ -35,13 +35,10 @@ function summary(on: readonly Cell[]): string {
 
 function section(browser: Cell['browser'], on: readonly Cell[]): readonly string[] {
   const own = on.filter((cell) => cell.browser === browser);
-  const rows = [...new Set(own.map(({ channel }) => channel))].map((channel) => {
-    const cells = own.filter((cell) => cell.channel === channel);
-    const stopped = cells.filter((cell) => isProof(cell) && !cell.leaked).length;
-    const leaks = cells.filter(({ leaked }) => leaked).map(({ app }) => app);
-    const voids = cells.filter((cell) => !isProof(cell));
-    const why = voids.map(({ app, void: reason = '' }) => `${app}: ${reason}`);
-    return `| ${channel} | ${stopped} | ${leaks.join(', ')} | ${[...new Set(why)].join('; ')} |`;
+  const rows = [...Map.groupBy(own, ({ channel }) => channel)].map(([channel, cells]) => {
+    const proofs = cells.filter(isProof);
+    const leaks = proofs.filter(({ leaked }) => leaked).map(({ app }) => app);
+    return `| ${channel} | ${proofs.length - leaks.length} | ${leaks.join(', ')} | ${cells.length - proofs.length || ''} |`;
   });
   const apps = new Set(own.map(({ app }) => app));
   return [
@@ -53,5 +50,18 @@ function section(browser: Cell['browser'], on: readonly Cell[]): readonly string
     '| way | apps where it was stopped | leaked | proves nothing |',
     '| --- | --- | --- | --- |',
     ...rows,
+    ...voids(own.filter((cell) => !isProof(cell))),
   ];
+}
+
+/** Why cells prove nothing, each reason once with the ways and apps it holds for. */
+function voids(cells: readonly Cell[]): readonly string[] {
+  return [...Map.groupBy(cells, ({ void: reason = '' }) => reason)].flatMap(([reason, alike]) => [
+    '',
+    `Proves nothing, since it ${reason}:`,
+    '',
+    ...[...Map.groupBy(alike, ({ channel }) => channel)].map(
+      ([channel, same]) => `- ${channel}: ${same.map(({ app }) => app).join(', ')}`,
+    ),
+  ]);
 }
