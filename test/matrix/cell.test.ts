@@ -40,5 +40,6 @@ test('the page of a run counts what was stopped, names what leaked and says what
   assert.match(page, /2026-11-22 with Browser 1. Of 2 cells 1 leaked\./);
   assert.match(page, /\| a \| 1 \| {2}\| {2}\|/);
   assert.match(page, /\| b \| 0 \| claude \|/);
-  assert.match(page, /\| c \| 0 \| {2}\| claude: does not arrive/);
+  assert.match(page, /\| c \| 0 \| {2}\| 1 \|/);
+  assert.match(page, /since it does not arrive.*:\n\n- c: claude/);
 });
