@@ -4,7 +4,7 @@ import { ActionBadge } from './badge.tsx';
 import type { TitlesOf } from './wording/titles-of.ts';
 import { useTitles } from './titles.ts';
 import { formatFull, formatRow } from './when.ts';
-import { humanise, OUTCOME_WORDS, plural, TYPE_WORDS } from './wording/words.ts';
+import { FEEDBACK_WORDS, humanise, OUTCOME_WORDS, plural, TYPE_WORDS } from './wording/words.ts';
 
 /** Events as rows. The button in the first cell is the way in for the keyboard; the rest of the row is for the mouse. */
 export function EventTable({
@@ -49,7 +49,7 @@ export function EventTable({
               <td class="short">{subject(row.event, titles)}</td>
               <td class="found">{found(row.event, titles)}</td>
               <td>{row.event.action && <ActionBadge action={row.event.action} />}</td>
-              <td class="short quiet">{row.event.outcome && OUTCOME_WORDS[row.event.outcome]}</td>
+              <td class="short quiet">{outcomeOf(row.event)}</td>
               <td class="cut" title={ruleTitles(row.event.rules, titles)}>
                 {ruleTitles(row.event.rules, titles)}
               </td>
@@ -60,6 +60,12 @@ export function EventTable({
       </table>
     </div>
   );
+}
+
+/** The outcome, and what the user said of the decision. */
+function outcomeOf({ outcome, feedback = [] }: UsageEvent): string {
+  const said = feedback.map((each) => FEEDBACK_WORDS[each]);
+  return [...(outcome === undefined ? [] : [OUTCOME_WORDS[outcome]]), ...said].join('; ');
 }
 
 function subject({ type, app, host }: UsageEvent, titles: TitlesOf): string {

@@ -86,7 +86,7 @@ export async function photographExtension(folder: string, scheme: 'light' | 'dar
       'Compare the orders of Northwind Mills in May and June.\nNorthwind Mills also asked about Bluegate.',
     );
     await page.keyboard.press('Enter');
-    await chat.sees('Choose a reason');
+    await chat.sees('Names of customers');
     await page.waitForTimeout(900);
     await page.keyboard.press('ArrowDown');
     await shoot('dialog-reasons');

@@ -42,7 +42,7 @@ export const inPage: InPageWords = {
       request: 'Halten Sie die Seite auf, oder lassen Sie sie dies senden, wie es ist.',
     },
     justifyNext:
-      'Schreiben Sie, warum dies das Gerät verlassen darf. Ihr Grund wird aufgezeichnet, und Ihre Administratoren können ihn lesen.',
+      'Sagen Sie, warum dies das Gerät verlassen darf. Ihr Grund wird aufgezeichnet, und Ihre Administratoren können ihn lesen.',
     blockNext: {
       prompt:
         'Ihr Text steht noch im Eingabefeld. Nehmen Sie heraus, was oben steht, und senden Sie ihn dann erneut.',

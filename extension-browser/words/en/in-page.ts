@@ -41,7 +41,7 @@ export const inPage = {
       request: 'Stop the page, or let it send this as it is.',
     },
     justifyNext:
-      'Write why this may leave. Your reason is recorded and your administrators can read it.',
+      'Say why this may leave. Your reason is recorded and your administrators can read it.',
     blockNext: {
       prompt:
         'Your text is still in the editor. Take out what is listed above, then send it again.',

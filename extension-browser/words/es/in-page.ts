@@ -41,7 +41,7 @@ export const inPage: InPageWords = {
       request: 'Detenga la página, o deje que envíe esto tal como está.',
     },
     justifyNext:
-      'Escriba por qué puede salir este texto. Su motivo queda registrado y sus administradores pueden leerlo.',
+      'Diga por qué puede salir este texto. Su motivo queda registrado y sus administradores pueden leerlo.',
     blockNext: {
       prompt: 'Su texto sigue en el editor. Quite lo que se indica arriba y vuelva a enviarlo.',
       paste: 'Quite lo que se indica arriba y vuelva a pegarlo.',

@@ -42,7 +42,7 @@ export const inPage: InPageWords = {
       request: 'Arrêtez la page, ou laissez-la envoyer ceci tel quel.',
     },
     justifyNext:
-      'Écrivez pourquoi ce texte peut sortir. Votre motif est enregistré et vos administrateurs peuvent le lire.',
+      'Dites pourquoi ce texte peut sortir. Votre motif est enregistré et vos administrateurs peuvent le lire.',
     blockNext: {
       prompt:
         'Votre texte est toujours dans l’éditeur. Retirez-en ce qui est indiqué ci-dessus, puis envoyez-le de nouveau.',
