@@ -12,6 +12,7 @@ import type { Decision } from '../../shared/policy/decide.ts';
 import { judge, roleAt } from './judge.ts';
 import type { InspectorParts } from './inspector.ts';
 import { holdsAny, judgeEdges, judgeLink, textsOfHeaders, textsOfUrl } from './judge-edges.ts';
+import { judgeImage } from './judge-image.ts';
 import { readRequestBody } from './request-body.ts';
 
 type BeforeRequest = WebRequest.OnBeforeRequestDetailsType;
@@ -89,6 +90,8 @@ export function guardRequests(parts: InspectorParts): void {
     const isLink = details.type === 'main_frame' || roleAt(app, 'GET', url).role === 'prompt';
     const link = isLink ? judgeLink(url, app, ready, account) : undefined;
     if (link) return stop(app, details, ready, { channel: 'url', role: 'prompt', ...link });
+    const image = details.type === 'image' ? judgeImage(url, app, ready, account) : undefined;
+    if (image) return stop(app, details, ready, { channel: 'answer', role: 'answer', ...image });
     const body = readRequestBody(details.requestBody);
     if (body.kind === 'none') return {};
     const mayPass = ready.policy.onFailure.uninspectable === 'allow';

@@ -47,14 +47,15 @@ export const CHANNELS = [
   'form',
   'url',
   'command',
+  'answer',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /**
  * What the request is to the AI app: its prompt, a draft sent while typing (its text is always taken out, so it makes no
- * event), a title, an upload, or anything else.
+ * event), a title, an upload, its answer, or anything else.
  */
-export const ROLES = ['prompt', 'draft', 'title', 'upload', 'other'] as const;
+export const ROLES = ['prompt', 'draft', 'title', 'upload', 'answer', 'other'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**

@@ -33,7 +33,7 @@ export const Condition = z.strictObject({
   except: z.optional(z.array(Id)),
   /** Detectors of which at least one must be found too: a name matters beside an address. No finding counts for itself. */
   alongside: z.optional(z.array(Id)),
-  /** Where the text came from. Left out: everywhere. */
+  /** Where the text came from. Left out: everywhere but `answer`, what an app shows by itself. */
   channels: z.optional(z.array(z.string())),
   /** 0–100. Left out: `DEFAULT_MIN_CONFIDENCE`. */
   minConfidence: z.optional(z.int().check(z.minimum(0), z.maximum(100))),

@@ -71,7 +71,7 @@ export function rulesIn(
   const tenant = account.tenant?.toLowerCase();
   const key = [
     index.apps.has(app) ? app : undefined,
-    index.channels.has(channel) ? channel : undefined,
+    channel === 'answer' || index.channels.has(channel) ? channel : undefined,
     index.hasAccounts ? account.kind : undefined,
     tenant !== undefined && index.tenants.has(tenant) ? tenant : undefined,
   ];
@@ -82,7 +82,7 @@ export function rulesIn(
       ({ mode, when }) =>
         mode !== 'off' &&
         (when.apps?.includes(app) ?? true) &&
-        (when.channels?.includes(channel) ?? true) &&
+        (when.channels?.includes(channel) ?? channel !== 'answer') &&
         isAbout(when, account),
     );
     applicable = indexed(applying);

@@ -114,6 +114,28 @@ export const STARTER_WORDS: Readonly<Record<string, Translations>> = {
         'このテキストには多数の人または顧客の記録が含まれています。この AI サービスに送信してよい理由を入力するか、件数を減らしてください。',
     },
   },
+  'block-telling-images': {
+    de: {
+      title: 'Keine Bilder in Antworten, die Text zu anderen Seiten tragen',
+      message:
+        'Ein Bild in einer Antwort hätte beim Anzeigen Text zu einer anderen Seite getragen. Es wurde nicht geladen.',
+    },
+    fr: {
+      title: 'Pas d’images dans les réponses qui emportent du texte vers d’autres sites',
+      message:
+        'Une image dans une réponse aurait emporté du texte vers un autre site dès son affichage. Elle n’a pas été chargée.',
+    },
+    es: {
+      title: 'Sin imágenes en las respuestas que lleven texto a otros sitios',
+      message:
+        'Una imagen de una respuesta habría llevado texto a otro sitio al mostrarse. No se ha cargado.',
+    },
+    ja: {
+      title: '回答内の画像でテキストをほかのサイトに送らせません',
+      message:
+        '回答内の画像が表示されると、テキストがほかのサイトに送られるところでした。画像は読み込まれていません。',
+    },
+  },
   'warn-injection': {
     de: {
       title: 'Anweisungen an das Modell in eingefügtem Text',

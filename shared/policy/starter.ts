@@ -96,6 +96,15 @@ const RULES: readonly Rule[] = [
       'This text tells the AI model to disregard its task or to send something elsewhere. Check where it comes from.',
   },
   {
+    id: 'block-telling-images',
+    title: 'No images in answers that carry text to other sites',
+    mode: 'enforce',
+    when: { channels: ['answer'], detectors: ['markdown-exfiltration'] },
+    action: 'block',
+    message:
+      'An image in an answer would have carried text to another site as soon as it was shown. It was not loaded.',
+  },
+  {
     id: 'block-uninspected',
     title: 'Text nobody could check stays here',
     mode: 'enforce',

@@ -1,35 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { answered, modelOf, typeText } from '../harness/practice-site.ts';
-import { FIRST_POLICY } from '../harness/stack.ts';
-import type { Policy } from '../../shared/policy/policy.ts';
 import { guardedChat, type GuardedChat } from './guarded-chat.ts';
+import { PROJECT_POLICY } from './project-policy.ts';
 
 const EMAIL = 'mira.holt@harborline.org';
 const KEY = ['AKIA', 'R7XQW4ZNT2PLMKVB'].join('');
 const CONFIDENTIAL = `STRICTLY CONFIDENTIAL\nSummarise for ${EMAIL}.`;
 
-const POLICY: Policy = {
-  ...FIRST_POLICY,
-  rules: [
-    ...FIRST_POLICY.rules,
-    {
-      id: 'warn-project',
-      title: 'Project names',
-      mode: 'enforce',
-      when: { detectors: ['project-names'] },
-      action: 'warn',
-      message: 'Ask the project lead before you name a project.',
-    },
-  ],
-  dictionaries: [
-    { id: 'project-names', title: 'Project name', category: 'custom', terms: ['Bluegate'] },
-  ],
-};
-
 let chat: GuardedChat;
 before(async () => {
-  chat = await guardedChat({ policy: POLICY });
+  chat = await guardedChat({ policy: PROJECT_POLICY });
 });
 after(() => chat.stack.close());
 

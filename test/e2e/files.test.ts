@@ -6,31 +6,17 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { UsageEvent } from '../../shared/event/usage-event.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import { FIRST_POLICY } from '../harness/stack.ts';
 import { until } from '../harness/until.ts';
 import { fileEvent } from '../matrix/channels/give-file.ts';
 import { guardedChat, type GuardedChat } from './guarded-chat.ts';
+import { PROJECT_POLICY } from './project-policy.ts';
 
 const EMAIL = 'mira.holt@harborline.org';
 const KEY = ['AKIA', 'R7XQW4ZNT2PLMKVB'].join('');
 const PNG = Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex');
 
 const POLICY: Policy = {
-  ...FIRST_POLICY,
-  rules: [
-    ...FIRST_POLICY.rules,
-    {
-      id: 'warn-project',
-      title: 'Project names',
-      mode: 'enforce',
-      when: { detectors: ['project-names'] },
-      action: 'warn',
-      message: 'Ask the project lead before you name a project.',
-    },
-  ],
-  dictionaries: [
-    { id: 'project-names', title: 'Project name', category: 'custom', terms: ['Bluegate'] },
-  ],
+  ...PROJECT_POLICY,
   files: { record: ['name', 'type', 'size', 'sha256'] },
 };
 

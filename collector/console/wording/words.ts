@@ -56,6 +56,7 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
   worker: 'Worker',
   form: 'Form',
   url: 'Web address',
+  answer: 'Answer',
   command: 'Command',
 };
 
@@ -64,6 +65,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   draft: 'Draft while typing',
   title: 'Title of a conversation',
   upload: 'Upload',
+  answer: 'Answer',
   other: 'Other request',
 };
 

@@ -97,6 +97,7 @@ export const ownPages: OwnPagesWords = {
     worker: 'aus einem Worker',
     form: 'in einem Formular',
     url: 'in einer Adresse',
+    answer: 'in einer Antwort',
     command: 'auf der Befehlszeile',
   },
   events: {

@@ -59,6 +59,7 @@ const channels: Record<Channel, string> = {
   worker: 'from a worker',
   form: 'sent in a form',
   url: 'sent in an address',
+  answer: 'in an answer',
   command: 'given on the command line',
 };
 const events: Record<UsageEvent['type'], string> = {

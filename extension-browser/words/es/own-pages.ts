@@ -97,6 +97,7 @@ export const ownPages: OwnPagesWords = {
     worker: 'desde un worker',
     form: 'en un formulario',
     url: 'en una dirección',
+    answer: 'en una respuesta',
     command: 'en la línea de órdenes',
   },
   events: {

@@ -97,6 +97,7 @@ export const ownPages: OwnPagesWords = {
     worker: 'depuis un worker',
     form: 'dans un formulaire',
     url: 'dans une adresse',
+    answer: 'dans une réponse',
     command: 'en ligne de commande',
   },
   events: {

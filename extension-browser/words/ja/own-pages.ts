@@ -96,6 +96,7 @@ export const ownPages: OwnPagesWords = {
     worker: 'ワーカーから',
     form: 'フォームで送信',
     url: 'アドレスに含めて送信',
+    answer: '回答内',
     command: 'コマンドラインで指定',
   },
   events: {
