@@ -8,12 +8,15 @@ export const ERRORS = {
   'body-undecodable': 'The request body is not text that can be inspected.',
   'body-too-large': 'The request body is larger than can be inspected.',
   'body-unseen': 'The browser did not show the request body to the extension.',
+  'adapter-degraded':
+    'The app has changed: its prompts are no longer recognised by what is known of it.',
   'adapter-unusable':
     'Part of what the policy says of an app cannot be used on its page; the rest holds.',
   'file-uninspectable': 'The file is not text that can be inspected.',
   'file-too-large': 'The file is larger than can be inspected.',
   'channel-closed': 'A way out of the page that nobody can look into is closed.',
   'editor-refused': 'The editor did not take the rewritten text.',
+  'page-script-missing': 'The script in the page’s world did not start.',
   'policy-malformed': 'The policy that arrived is not valid; the last good one stays in force.',
   'policy-older': 'The policy that arrived is older than the one in force.',
   'managed-config-malformed':

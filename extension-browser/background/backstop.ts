@@ -94,6 +94,8 @@ export function guardRequests(parts: InspectorParts): void {
     if (image) return stop(app, details, ready, { channel: 'answer', role: 'answer', ...image });
     const body = readRequestBody(details.requestBody);
     if (body.kind === 'none') return {};
+    if (ready.policy.onFailure.adapter === 'block' && parts.health.state(app.id) === 'degraded')
+      return stop(app, details, ready, { failure: 'adapter-degraded' });
     const mayPass = ready.policy.onFailure.uninspectable === 'allow';
     if (body.kind === 'unseen')
       return mayPass ? {} : stop(app, details, ready, { failure: body.code });

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { AppsInForce } from '../../shared/apps/apps-in-force.ts';
+import { withGeneric } from '../../shared/apps/generic.ts';
 import { APPS } from '../../shared/apps/index.ts';
 import { ERRORS, type ErrorCode } from '../../shared/errors.ts';
 import { recordState } from '../../shared/event/record.ts';
@@ -92,6 +92,8 @@ export function serveContent(
         if (verdict.replacement !== undefined) originals(port, asker, message.conversation);
         return post(port, verdict);
       }
+      case 'given':
+        return parts.health.given(app);
       case 'account':
         return questions.answered(port, asker, message.seen);
       case 'report':
@@ -119,7 +121,7 @@ export function serveContent(
         } as const;
         const draft = recordState('health', state);
         // A page may try what is closed as often as it likes, and every page of an app finds the same adapter.
-        if (code === 'channel-closed' || code === 'adapter-unusable')
+        if (OFTEN.includes(code))
           await parts.ledger.appendOnce(`${app} ${code} ${channel ?? ''}`, draft);
         else await parts.ledger.append(draft);
       }
@@ -155,7 +157,7 @@ export function serveContent(
     });
     // Before the messages of the same port go on: which apps there are is in the policy.
     void loaded.then(() => {
-      const asker = port.sender && askerOf(parts.policy().apps, port.sender);
+      const asker = port.sender && askerOf(parts, port.sender);
       if (!asker) return port.disconnect();
       if (!isOpen) return;
       ports.set(port, asker);
@@ -174,7 +176,7 @@ export function serveContent(
     announce: () => {
       for (const [port, before] of ports) {
         // A page whose app is no longer one stays under guard until it is loaded again.
-        const asker = (port.sender && askerOf(parts.policy().apps, port.sender)) ?? before;
+        const asker = (port.sender && askerOf(parts, port.sender)) ?? before;
         ports.set(port, asker);
         settings(port, asker);
         questions.ahead(port, asker);
@@ -184,15 +186,23 @@ export function serveContent(
 }
 
 /** The app of the page a content script runs in. A frame without an address has its tab's. */
-function askerOf(apps: AppsInForce, sender: Runtime.MessageSender): Asker | undefined {
+function askerOf(
+  { policy, health }: Pick<InspectorParts, 'policy' | 'health'>,
+  sender: Runtime.MessageSender,
+): Asker | undefined {
+  const { apps, policy: inForce } = policy();
   const { origin } = sender as { origin?: string };
   for (const address of [sender.url, origin, sender.tab?.url]) {
     if (address === undefined || !URL.canParse(address)) continue;
     const host = new URL(address).hostname;
     const app = apps.at(host);
-    if (app) return { app, host };
+    if (app === undefined) continue;
+    if (health.state(app.id) !== 'degraded') return { app, host };
+    return { app: withGeneric(app), host, isClosed: inForce.onFailure.adapter === 'block' };
   }
   return undefined;
 }
+
+const OFTEN: readonly ErrorCode[] = ['channel-closed', 'adapter-unusable', 'page-script-missing'];
 
 const isCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);

@@ -11,6 +11,7 @@ import { readyPolicy } from '../../shared/inspect.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter.ts';
 import { createCollectorClient } from '../../shared/wire/client.ts';
+import { createAdapterHealth } from './adapter-health.ts';
 import { createAccounts } from './accounts.ts';
 import { registerApps } from './app-scripts.ts';
 import { guardRequests } from './backstop.ts';
@@ -48,11 +49,24 @@ const vaults = createVaults(session);
 const conversations = createConversations(vaults, () => ready);
 const memories = createMemories(session, vaults, clock, () => crypto.randomUUID());
 const accounts = createAccounts(session, clock);
+const health = createAdapterHealth(
+  session,
+  (ms, run) => void setTimeout(run, ms),
+  (app, state) => {
+    const failure = state === 'degraded' ? ({ failure: 'adapter-degraded' } as const) : {};
+    const policyVersion = ready.policy.version;
+    void ledger.append(
+      recordState('health', { now: clock(), surface: 'browser', policyVersion, app, ...failure }),
+    );
+    ports.announce();
+  },
+);
 const parts = {
   policy: () => ready,
   vaults,
   memories,
   accounts,
+  health,
   clearances: createClearances(clock),
   ledger,
   now: clock,
@@ -101,8 +115,10 @@ const policySync = createPolicySync({
   validate: problemOf,
   announce: (policy) => {
     const isNew = policy.version !== ready.policy.version;
+    const before = ready.policy;
     ready = readyPolicy(policy);
     refusal = undefined;
+    if (isLoaded && areOthers(policy.apps, before.apps)) void health.renew();
     ports.announce();
     void close();
     if (isNew && isLoaded) report('policy');
@@ -119,6 +135,7 @@ const loaded = Promise.all([
   vaults.load(),
   memories.load(),
   accounts.load(),
+  health.load(),
 ]).then(([{ checked }]) => {
   isLoaded = true;
   void checked;
@@ -209,6 +226,11 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 // The shortest period browsers allow; a worker that sleeps is woken by it to deliver and to look for a new policy.
 void browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
 void loaded.then(() => Promise.all([close(), delivery.wake()]));
+
+/** Adapters are data: the same text is the same adapter. */
+function areOthers(a: Policy['apps'], b: Policy['apps']): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
+}
 
 function problemOf(policy: Policy): string | undefined {
   const [problem] = [...checkApps(policy), ...checkRules(policy)];

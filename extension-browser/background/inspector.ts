@@ -15,6 +15,7 @@ import {
 } from '../../shared/inspect.ts';
 import type { Action } from '../../shared/policy/action.ts';
 import type { Kept, Vault } from '../../shared/redact/vault.ts';
+import type { AdapterHealth } from './adapter-health.ts';
 import type { Accounts } from './accounts.ts';
 import { askingRules, createAnswers } from './answers.ts';
 import type { Clearances } from './clearances.ts';
@@ -34,6 +35,8 @@ export interface Asker {
   readonly host: string;
   /** Whose account the page uses. Left out: unknown. */
   readonly account?: Account;
+  /** Its adapter no longer fits, and the policy then wants no text to go there. */
+  readonly isClosed?: boolean;
 }
 
 /** What the inspector works with. */
@@ -42,6 +45,7 @@ export interface InspectorParts {
   readonly vaults: Vaults;
   readonly memories: Memories;
   readonly accounts: Accounts;
+  readonly health: AdapterHealth;
   readonly clearances: Clearances;
   readonly ledger: Ledger;
   readonly now: () => number;
@@ -55,6 +59,12 @@ export interface Inspector {
   /** The user's answer to a dialog. */
   report(report: Omit<Report, 'type'>): Promise<void>;
 }
+
+const CLOSED: ErrorCode = 'adapter-degraded';
+
+/** What a record says besides of text that may not go because the app's adapter no longer fits. */
+const closure = ({ isClosed }: Asker, { decision }: Inspection) =>
+  isClosed ? { decision: { ...decision, action: 'block' as const }, failure: CLOSED } : {};
 
 export function createInspector(parts: InspectorParts): Inspector {
   const { vaults, memories, clearances, ledger, now } = parts;
@@ -74,6 +84,8 @@ export function createInspector(parts: InspectorParts): Inspector {
     const inspection = inspect([written], context, ready, { past, isPrompt: () => true });
     const clearedText = (each: string) => clearances.find(app.id, each);
     let { action } = lift(inspection, context, ready, clearedText);
+    if (purpose !== 'paste') parts.health.typed(app.id, written);
+    if (asker.isClosed) action = 'block';
     const isPaste = purpose === 'paste';
     // A person is asked once, when the prompt is sent, and not for every piece that goes into it.
     if (isPaste && (action === 'warn' || action === 'justify')) {
@@ -101,6 +113,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       seenBy: 'content',
       outcome: action === 'block' ? 'stopped' : 'undecided',
       length: written.length,
+      ...closure(asker, inspection),
     });
     const event = await ledger.append(draft);
     const question = {
@@ -117,7 +130,8 @@ export function createInspector(parts: InspectorParts): Inspector {
       return verdictOf(id, rest, 'prompt', inspection, ready, { replacement, quiet: true });
     }
     answers.ask(event, question);
-    return verdictOf(id, action, 'prompt', inspection, ready, { replacement, event });
+    const verdict = verdictOf(id, action, 'prompt', inspection, ready, { replacement, event });
+    return asker.isClosed ? { ...verdict, failure: CLOSED } : verdict;
   };
 
   /** The first text with placeholders in it, or undefined when it may go as it is. */
@@ -162,9 +176,16 @@ export function createInspector(parts: InspectorParts): Inspector {
     const found = judge(asked, ready, clearedText, memories.past(app.id, conversation));
     const { role, inspection, cleared, emptied } = found;
     const isOfTheUser = role === 'prompt' || role === 'upload';
-    const isQuestion = found.action === 'warn' || found.action === 'justify';
+    parts.health.request(
+      app.id,
+      role,
+      found.body.leaves.map((leaf) => leaf.text),
+    );
+    // Also what the page sends by itself: what was typed stands in its telemetry, too, under whatever name.
+    const isClosed = asker.isClosed === true;
+    const isQuestion = !isClosed && (found.action === 'warn' || found.action === 'justify');
     // Nobody is asked about what a page does by itself: it does not leave.
-    let action: Action = isQuestion && !isOfTheUser ? 'block' : found.action;
+    let action: Action = isClosed || (isQuestion && !isOfTheUser) ? 'block' : found.action;
     const vault = vaults.of(app.id, conversation);
     const changed =
       action === 'block' ? new Map<number, string>() : redactTexts(inspection, vault, ready);
@@ -185,6 +206,7 @@ export function createInspector(parts: InspectorParts): Inspector {
       seenBy: 'page',
       outcome: isQuestion && isOfTheUser ? 'undecided' : outcomeOf(action),
       length: found.length,
+      ...(isClosed ? closure(asker, inspection) : {}),
     });
     let event: string | undefined;
     if (isOfTheUser) {
@@ -210,7 +232,8 @@ export function createInspector(parts: InspectorParts): Inspector {
       const texts = found.body.leaves.map((leaf) => leaf.text);
       answers.ask(event, { app: app.id, conversation, texts, inspection, draft });
     }
-    return verdictOf(id, action, role, inspection, ready, { replacement, event });
+    const verdict = verdictOf(id, action, role, inspection, ready, { replacement, event });
+    return isClosed ? { ...verdict, failure: CLOSED } : verdict;
   };
 
   /** A body that is not text, or an address that is none: `onFailure.uninspectable` decides, and the choice is on record. */
@@ -223,7 +246,9 @@ export function createInspector(parts: InspectorParts): Inspector {
     const { app, host, account } = asker;
     const inspection = inspect([], { app: app.id, channel, account }, ready);
     const action =
-      ready.policy.onFailure.uninspectable === 'block' ? 'block' : inspection.decision.action;
+      ready.policy.onFailure.uninspectable === 'block' || asker.isClosed === true
+        ? 'block'
+        : inspection.decision.action;
     const failure: ErrorCode = size > MAX_READ ? 'body-too-large' : 'body-undecodable';
     const role = URL.canParse(url) ? roleAt(app, method, new URL(url)).role : 'other';
     const draft = record({

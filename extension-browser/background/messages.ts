@@ -96,6 +96,9 @@ const Failed = z.strictObject({
   outcome: z.optional(z.enum(OUTCOMES)),
 });
 
+/** The person sent what stood in the editor, and it was not held. */
+const Given = z.strictObject({ type: z.literal('given') });
+
 /** The answer to `account-wanted`. */
 const AccountAnswer = z.strictObject({ type: z.literal('account'), seen: SeenAccounts });
 
@@ -107,6 +110,7 @@ export const FromContent = z.discriminatedUnion('type', [
   Moved,
   Originals,
   Failed,
+  Given,
   AccountAnswer,
 ]);
 export type FromContent = z.infer<typeof FromContent>;

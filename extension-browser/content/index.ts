@@ -22,6 +22,9 @@ z.config({ jitless: true });
 // Before any listener of the page: what a person types into a dialog of ours is none of the page's business.
 armPrivateKeys();
 
+/** The script in the page's world answers in its first task; a page that is busy from the start takes longer. */
+const READY_MS = 5000;
+
 const host = hostOfPage();
 if (host !== '') start(firstAdapter(host));
 
@@ -57,6 +60,7 @@ function start(app: AiApp): void {
   });
   const judge = createRequestGate(app, conversation, link);
   const judgeFiles = createFileJudge(app, conversation, link, () => wantsHash);
+  let isReady = false;
   const page = handOverPort(async (ask: PageAsk): Promise<PageAnswer> => {
     switch (ask.kind) {
       case 'copy':
@@ -68,6 +72,9 @@ function start(app: AiApp): void {
         const files = isOwn ? await judgeFiles(ask.files, 'choose') : ask.files;
         return { id: ask.id, verdict: 'pass', files };
       }
+      case 'ready':
+        isReady = true;
+        return { id: ask.id, verdict: 'pass' };
       case 'closed':
         link.tell({
           type: 'failed',
@@ -78,6 +85,11 @@ function start(app: AiApp): void {
         return { id: ask.id, verdict: 'block' };
     }
   });
+  // Frames may forbid scripts; a page that is an app does not.
+  if (window === window.top)
+    setTimeout(() => {
+      if (!isReady) link.tell({ type: 'failed', code: 'page-script-missing' });
+    }, READY_MS);
   guardComposer(app, conversation, link, judgeFiles);
   if (window === window.top) link.tell({ type: 'originals', conversation: conversation.current() });
 }

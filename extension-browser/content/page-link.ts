@@ -26,6 +26,7 @@ export const PageAsk = z.discriminatedUnion('kind', [
     plain: z.string(),
     html: z.optional(z.string()),
   }),
+  z.object({ kind: z.literal('ready'), id: z.literal(0) }),
   z.object({
     kind: z.literal('files'),
     id: z.int(),

@@ -19,6 +19,7 @@ import {
   type FilesAsk,
   type PageAnswer,
   type PageNotice,
+  type ReadyAsk,
   type RequestAsk,
 } from './wire.ts';
 
@@ -71,6 +72,7 @@ export function awaitPort(): void {
     if (!port) return;
     call(addEventListener, port, 'message', answered);
     call(startPort, port);
+    call(postMessage, port, { kind: 'ready', id: 0 } satisfies ReadyAsk);
     for (let id = 1; id <= asked; id++) {
       const message = call(mapGet, early, id);
       if (message) call(postMessage, port, message);

@@ -2,7 +2,7 @@
  * What crosses the port between the page's world and the content script. The page's world can only ask; it holds no policy,
  * no key and no detector. Whoever reaches this port can ask too, and learns nothing but whether its own text may leave.
  */
-export type PageAsk = RequestAsk | CopyAsk | FilesAsk | ClosedAsk;
+export type PageAsk = RequestAsk | CopyAsk | FilesAsk | ClosedAsk | ReadyAsk;
 
 /** A request the page wants to make. The address is as the page wrote it, perhaps relative. */
 export interface RequestAsk {
@@ -35,6 +35,12 @@ export interface ClosedAsk {
   readonly kind: 'closed';
   readonly id: number;
   readonly channel: 'webrtc' | 'websocket' | 'worker';
+}
+
+/** Says once that the script in the page's world has the port. */
+export interface ReadyAsk {
+  readonly kind: 'ready';
+  readonly id: 0;
 }
 
 export interface PageAnswer {

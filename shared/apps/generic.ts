@@ -32,6 +32,27 @@ const PROMPT_KEYS = [
   'q',
 ];
 
+const beside = new WeakMap<AiApp, AiApp>();
+
+/** An adapter that no longer fits, with the generic one beside it: what it does not recognise is taken as an unknown app's would be. */
+export function withGeneric(app: AiApp): AiApp {
+  let both = beside.get(app);
+  if (both === undefined) {
+    const { composer, requests } = genericApp(app);
+    both = {
+      ...app,
+      composer: {
+        editor: [...app.composer.editor, ...composer.editor],
+        send: [...app.composer.send, ...composer.send],
+        answer: app.composer.answer,
+      },
+      requests: [...app.requests, ...requests],
+    };
+    beside.set(app, both);
+  }
+  return both;
+}
+
 /** What is known of an app without an adapter: who it is. */
 export interface NamedApp {
   readonly id: string;

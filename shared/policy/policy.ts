@@ -107,6 +107,11 @@ export const Policy = z.strictObject({
     noVerdict: onFailure,
     /** A request body that cannot be read as text: binary, compressed, too large, unseen. */
     uninspectable: onFailure,
+    /**
+     * An app has changed, and its adapter no longer recognises prompts. `generic`: the generic adapter helps out. `block`: no
+     * request with a body leaves its pages until an adapter fits. Left out: `generic`.
+     */
+    adapter: z.optional(z.enum(['generic', 'block'])),
   }),
   /**
    * What events say of a file besides what was found in it. Left out: type and size. A name can name a person, and of a short file

@@ -76,6 +76,9 @@ export function failureSentences({ onFailure, verdictTimeoutMs }: Policy): strin
   return [
     `When no decision is made within ${seconds} s, the text is ${word[onFailure.noVerdict]}.`,
     `When a request cannot be read, it is ${word[onFailure.uninspectable]}.`,
+    onFailure.adapter === 'block'
+      ? 'When an app has changed and its prompts are no longer recognised, nothing is sent to it.'
+      : 'When an app has changed and its prompts are no longer recognised, its texts are taken for prompts by well-known signs.',
   ];
 }
 

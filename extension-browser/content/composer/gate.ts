@@ -5,7 +5,7 @@ import { createFileGate } from '../files/file-gate.ts';
 import type { FileJudge } from '../files/judge-files.ts';
 import { armPrivateKeys } from '../ui/private-keys.ts';
 import { createClearance } from './clearance.ts';
-import { editorOf, findEditor, isSend } from './editor.ts';
+import { editorOf, findEditor, isSend, type Editor } from './editor.ts';
 import { createPeek } from './peek.ts';
 import { readText } from './read-text.ts';
 import { createSender } from './send.ts';
@@ -27,11 +27,19 @@ export function guardComposer(
   const files = createFileGate(app, judgeFiles);
   const transfer = createTransfer(app, conversation, link);
 
+  const mayPass = (editor: Editor, isSent: boolean): boolean => {
+    const text = readText(editor);
+    if (text.trim() === '') return true;
+    const isCleared = clearance.has(text);
+    if (isCleared && isSent) link.tell({ type: 'given' });
+    return isCleared;
+  };
+
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229)
       return;
     const editor = editorOf(event, app);
-    if (!editor || readText(editor).trim() === '' || clearance.has(readText(editor))) return;
+    if (!editor || mayPass(editor, event.type === 'keydown')) return;
     hold(event);
     if (event.type === 'keydown' && !event.repeat) void send(editor);
   };
@@ -39,7 +47,7 @@ export function guardComposer(
   const onPress = (event: Event): void => {
     if (!isSend(event, app)) return;
     const editor = findEditor(app);
-    if (!editor || readText(editor).trim() === '' || clearance.has(readText(editor))) return;
+    if (!editor || mayPass(editor, event.type === 'click')) return;
     hold(event);
     if (event.type === 'click' || event.type === 'submit') void send(editor);
   };
@@ -50,7 +58,7 @@ export function guardComposer(
       editor &&
       event.composedPath().some((target) => target instanceof Node && target.contains(editor))
     ) {
-      if (readText(editor).trim() === '' || clearance.has(readText(editor))) return;
+      if (mayPass(editor, true)) return;
       hold(event);
       void send(editor);
     }

@@ -8,12 +8,15 @@ export const failures: Record<ErrorCode, string> = {
   'body-undecodable': 'Der Inhalt der Anfrage ist kein Text, der geprüft werden kann.',
   'body-too-large': 'Der Inhalt der Anfrage ist größer, als geprüft werden kann.',
   'body-unseen': 'Der Browser hat der Erweiterung den Inhalt der Anfrage nicht gezeigt.',
+  'adapter-degraded':
+    'Die App hat sich geändert: Ihre Eingaben werden an dem, was von ihr bekannt ist, nicht mehr erkannt.',
   'adapter-unusable':
     'Ein Teil dessen, was die Richtlinie über eine App sagt, ist auf ihrer Seite nicht brauchbar; der Rest gilt.',
   'file-uninspectable': 'Die Datei ist kein Text, der geprüft werden kann.',
   'file-too-large': 'Die Datei ist größer, als geprüft werden kann.',
   'channel-closed': 'Ein Weg aus der Seite, in den niemand hineinsehen kann, ist geschlossen.',
   'editor-refused': 'Das Eingabefeld hat den geänderten Text nicht übernommen.',
+  'page-script-missing': 'Das Skript in der Welt der Seite ist nicht angelaufen.',
   'policy-malformed':
     'Die eingetroffene Richtlinie ist ungültig; die letzte gültige bleibt in Kraft.',
   'policy-older': 'Die eingetroffene Richtlinie ist älter als die geltende.',

@@ -7,12 +7,15 @@ export const failures: Record<ErrorCode, string> = {
   'body-undecodable': 'El contenido de la petición no es un texto que se pueda revisar.',
   'body-too-large': 'El contenido de la petición es demasiado grande para revisarlo.',
   'body-unseen': 'El navegador no ha mostrado a la extensión el contenido de la petición.',
+  'adapter-degraded':
+    'La aplicación ha cambiado: con lo que se sabe de ella ya no se reconocen sus mensajes.',
   'adapter-unusable':
     'Parte de lo que la política dice de una aplicación no sirve en su página; el resto está en vigor.',
   'file-uninspectable': 'El archivo no es un texto que se pueda revisar.',
   'file-too-large': 'El archivo es demasiado grande para revisarlo.',
   'channel-closed': 'Está cerrada una salida de la página que nadie puede inspeccionar.',
   'editor-refused': 'El editor no ha aceptado el texto modificado.',
+  'page-script-missing': 'El script en el mundo de la página no se ha iniciado.',
   'policy-malformed': 'La política recibida no es válida; sigue en vigor la última que sí lo era.',
   'policy-older': 'La política recibida es más antigua que la vigente.',
   'managed-config-malformed':

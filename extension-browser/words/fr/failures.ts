@@ -8,12 +8,15 @@ export const failures: Record<ErrorCode, string> = {
   'body-undecodable': 'Le contenu de la requête n’est pas un texte qui peut être vérifié.',
   'body-too-large': 'Le contenu de la requête est trop grand pour être vérifié.',
   'body-unseen': 'Le navigateur n’a pas montré le contenu de la requête à l’extension.',
+  'adapter-degraded':
+    'L’application a changé : ce que l’on sait d’elle ne suffit plus à reconnaître ses messages.',
   'adapter-unusable':
     'Une partie de ce que la règle d’usage dit d’une application ne peut pas servir sur sa page ; le reste est en vigueur.',
   'file-uninspectable': 'Le fichier n’est pas un texte qui peut être vérifié.',
   'file-too-large': 'Le fichier est trop grand pour être vérifié.',
   'channel-closed': 'Une sortie de la page dans laquelle personne ne peut regarder est fermée.',
   'editor-refused': 'L’éditeur n’a pas accepté le texte modifié.',
+  'page-script-missing': 'Le script dans le monde de la page n’a pas démarré.',
   'policy-malformed':
     'La règle d’usage reçue n’est pas valide ; la dernière valide reste en vigueur.',
   'policy-older': 'La règle d’usage reçue est plus ancienne que celle en vigueur.',

@@ -7,12 +7,14 @@ export const failures: Record<ErrorCode, string> = {
   'body-undecodable': 'リクエストの本文は、確認できるテキストではありません。',
   'body-too-large': 'リクエストの本文が大きすぎて確認できません。',
   'body-unseen': 'ブラウザーが拡張機能にリクエストの本文を渡しませんでした。',
+  'adapter-degraded': 'アプリが変更されたため、既知の情報では入力内容を認識できなくなりました。',
   'adapter-unusable':
     'ポリシーに書かれたアプリの情報の一部は、そのページでは使えません。残りは有効です。',
   'file-uninspectable': 'ファイルは確認できるテキストではありません。',
   'file-too-large': 'ファイルが大きすぎて確認できません。',
   'channel-closed': '中身を確認できない送信経路は閉じられています。',
   'editor-refused': '入力欄が書き換えたテキストを受け付けませんでした。',
+  'page-script-missing': 'ページ側のスクリプトが起動しませんでした。',
   'policy-malformed':
     '届いたポリシーは正しくありません。最後の有効なポリシーが引き続き適用されます。',
   'policy-older': '届いたポリシーは、適用中のものより古いものです。',

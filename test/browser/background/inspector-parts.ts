@@ -1,3 +1,4 @@
+import { createAdapterHealth } from '../../../extension-browser/background/adapter-health.ts';
 import { createAccounts } from '../../../extension-browser/background/accounts.ts';
 import { createClearances } from '../../../extension-browser/background/clearances.ts';
 import { createInspector } from '../../../extension-browser/background/inspector.ts';
@@ -27,6 +28,11 @@ export function makeInspector(policy: () => Policy, clock: () => number) {
     policy: () => readyPolicy(policy()),
     vaults,
     memories: createMemories(area, vaults, clock, () => 'key'),
+    health: createAdapterHealth(
+      area,
+      () => undefined,
+      () => undefined,
+    ),
     accounts: createAccounts(area, clock),
     clearances: createClearances(clock),
     ledger: createLedger(outbox, fakeStorage(), clock, () => undefined),
