@@ -215,6 +215,8 @@ void managedSource
   .start()
   .then(({ config }) => (config ? managedEnrolment.apply(config) : undefined));
 
+// Without it Firefox starts no background before somebody opens an app: events and policies would wait until then.
+browser.runtime.onStartup.addListener(() => undefined);
 browser.storage.onChanged.addListener((_, area) => void managedSource.changed(area));
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name !== WAKE) return;
