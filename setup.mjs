@@ -20,7 +20,6 @@ import { ensurePackages, node24 } from './test/setup/packages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Only the tests compare browsers of different makers. */
 const ALL_TESTS = 'test/all.ts';
 
 /** Files that open a browser. Everything else must work on a machine without one. */
@@ -40,6 +39,10 @@ function needsBrowser(file, args) {
   return BROWSER_FILES.has(file) && part !== 'unit' && part !== 'check';
 }
 
+/** The tests compare browsers of different makers, and one story is told in both. */
+const needsFirefox = (file, args) =>
+  file === undefined || file === ALL_TESTS || args.includes('managed-install');
+
 async function main(args) {
   const quiet = args[0] === '--quiet';
   const [verb, file, ...rest] = quiet ? args.slice(1) : args;
@@ -53,8 +56,7 @@ async function main(args) {
     const browser = await ensureBrowser(root, env, say);
     env.PROMPTWEIR_BROWSER = browser;
     if (!quiet && verb === undefined) say(`Browser: ${browser}`);
-    const firefox =
-      file === undefined || file === ALL_TESTS ? await ensureFirefox(root, env, say) : undefined;
+    const firefox = needsFirefox(file, rest) ? await ensureFirefox(root, env, say) : undefined;
     if (firefox !== undefined) env.PROMPTWEIR_FIREFOX = firefox;
   }
   if (verb === 'run') {

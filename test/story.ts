@@ -17,6 +17,11 @@ async function main(name: string | undefined): Promise<number> {
     );
     return 1;
   }
+  const needs = story.needs?.();
+  if (needs !== undefined) {
+    console.error(needs);
+    return 1;
+  }
   if (!(await runNode('esbuild.mjs'))) return 1;
   console.log(`\n${story.title}\n`);
   const { ok, columns, rows, summary } = await story.run();

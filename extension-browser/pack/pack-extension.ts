@@ -39,12 +39,16 @@ export async function packExtension({
     firefox: { id: FIREFOX_ID, file: `promptweir-${firefox.version}.xpi` },
   };
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, list.chromium.file), crx3(zip(chromium.files), key));
-  await writeFile(join(out, list.firefox.file), zip(firefox.files));
-  // Renamed into place: a collector that reads meanwhile gets the old list or the new one.
-  await writeFile(join(out, `${PACKAGE_LIST}.new`), `${JSON.stringify(list, null, 2)}\n`);
-  await rename(join(out, `${PACKAGE_LIST}.new`), join(out, PACKAGE_LIST));
+  await put(join(out, list.chromium.file), crx3(zip(chromium.files), key));
+  await put(join(out, list.firefox.file), zip(firefox.files));
+  await put(join(out, PACKAGE_LIST), `${JSON.stringify(list, null, 2)}\n`);
   return list;
+}
+
+/** Renamed into place: who reads meanwhile gets the old file or the new one, never half of it. */
+async function put(path: string, content: Buffer | string): Promise<void> {
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
 }
 
 /** The files of a folder by path, in the order of their names, with these values in the manifest. */

@@ -11,6 +11,13 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The extension as `npm run build` leaves it. */
 export const BUILT_EXTENSION = join(ROOT, 'dist/extension-browser/chromium');
 
+/** What an unpacked extension needs. */
+const UNPACKED = [
+  '--disable-background-networking',
+  `--allowlisted-extension-id=${EXTENSION_ID}`,
+  '--enable-unsafe-extension-debugging',
+];
+
 /** What to start a browser with. */
 export interface BrowserOptions {
   /** Folder of an unpacked extension with our key, absolute. */
@@ -20,6 +27,8 @@ export interface BrowserOptions {
    * nothing leaves this machine. The certificate is not checked.
    */
   readonly resolverRules?: string;
+  /** Leaves the policies of this machine to install an extension, and the browser as it is without an unpacked one. */
+  readonly isManaged?: boolean;
   /** Left out: true. */
   readonly headless?: boolean;
   /** The person's language, as `navigator.languages` says it. Left out: the machine's. */
@@ -45,6 +54,7 @@ export interface TestBrowser {
  */
 export async function launchBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
   const { extension, resolverRules, headless = true, userDataDir, language } = options;
+  const { isManaged = false } = options;
   const profile = userDataDir ?? mkdtempSync(join(tmpdir(), 'promptweir-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
@@ -56,19 +66,20 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<TestB
     handleSIGHUP: false,
     ...(headless ? {} : { viewport: null }),
     chromiumSandbox: canSandbox(),
-    // Playwright switches extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright switches extensions off by default, and what fetches those that policies name.
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(isManaged ? ['--disable-background-networking'] : []),
+    ],
     args: [
       ...(headless ? ['--headless=new'] : []),
       // QUIC would go past the resolver rules' TCP port.
       '--disable-quic',
       '--disable-sync',
-      '--disable-background-networking',
+      ...(isManaged ? [] : UNPACKED),
       '--disable-component-update',
       '--no-first-run',
       '--ignore-certificate-errors',
-      `--allowlisted-extension-id=${EXTENSION_ID}`,
-      '--enable-unsafe-extension-debugging',
       ...(language === undefined ? [] : [`--accept-lang=${language}`]),
       ...(resolverRules === undefined ? [] : [`--host-resolver-rules=${resolverRules}`]),
     ],

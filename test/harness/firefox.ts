@@ -10,26 +10,40 @@ import { findFirefox } from '../setup/firefox.mjs';
 export interface Firefox {
   /** Sends one WebDriver BiDi command and resolves to its result. */
   command(method: string, params: object): Promise<unknown>;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser: a temporary profile is removed, another is left as the browser leaves it when a person quits. */
   close(): Promise<void>;
 }
 
 /** Settings of `about:config` by name. */
 export type FirefoxPrefs = Readonly<Record<string, string | number | boolean>>;
 
+/** What to start a Firefox with. */
+export interface FirefoxOptions {
+  /** Another than the one of this machine. */
+  readonly path?: string;
+  /** Profile that outlives the browser. Left out: a temporary one. */
+  readonly profile?: string;
+  /** Lets commands reach the browser's own windows (`moz:scope: chrome`), for a look at what no page sees. */
+  readonly isOpen?: boolean;
+}
+
 /**
- * Starts Firefox headless, with a fresh profile, and speaks WebDriver BiDi to it directly: Playwright drives only a Firefox it has
- * patched itself. An extension comes in with `webExtension.install`. About 2 s. Throws when no Firefox is there.
+ * Starts Firefox headless and speaks WebDriver BiDi to it directly: Playwright drives only a Firefox it has patched itself. An
+ * extension comes in with `webExtension.install`. About 2 s. Throws when no Firefox is there.
  */
-export async function launchFirefox(prefs: FirefoxPrefs = {}): Promise<Firefox> {
-  const path = findFirefox(process.env);
+export async function launchFirefox(
+  prefs: FirefoxPrefs = {},
+  options: FirefoxOptions = {},
+): Promise<Firefox> {
+  const path = options.path ?? findFirefox(process.env);
   if (path === undefined) throw new Error('No Firefox was found. Run `npm run setup`.');
-  const profile = await mkdtemp(join(tmpdir(), 'promptweir-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'promptweir-firefox-')));
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
+  if (options.isOpen) args.push('--remote-allow-system-access');
   // Firefox writes to the home folder even with a profile elsewhere, and ends itself where it cannot.
   const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' };
   const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
@@ -38,7 +52,8 @@ export async function launchFirefox(prefs: FirefoxPrefs = {}): Promise<Firefox> 
       child.kill('SIGKILL');
       await once(child, 'exit');
     }
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const socket = new WebSocket(`${await addressOf(child)}/session`);
@@ -46,7 +61,12 @@ export async function launchFirefox(prefs: FirefoxPrefs = {}): Promise<Firefox> 
     const command = commandsOver(socket);
     // The practice sites sign their certificate themselves.
     await command('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    return { command, close };
+    const quit = async (): Promise<void> => {
+      const ended = once(child, 'exit');
+      await command('browser.close', {});
+      await ended;
+    };
+    return { command, close: options.profile === undefined ? close : quit };
   } catch (error) {
     await close();
     throw error;

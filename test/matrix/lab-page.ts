@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { Firefox } from '../harness/firefox.ts';
+import { openFirefoxPage } from '../harness/firefox-page.ts';
 
 /** One text for one channel of the laboratory. */
 export interface Shipment {
@@ -49,26 +50,9 @@ const SEND = `async (json) => JSON.stringify(
 
 /** Opens the laboratory on a host in Firefox. */
 export async function openLabInFirefox(firefox: Firefox, host: string): Promise<LabPage> {
-  const { context } = (await firefox.command('browsingContext.create', { type: 'tab' })) as {
-    context: string;
-  };
-  await firefox.command('browsingContext.navigate', {
-    context,
-    url: addressOn(host),
-    wait: 'complete',
-  });
-  const ask = async (functionDeclaration: string, argument = ''): Promise<readonly string[]> => {
-    const { result } = (await firefox.command('script.callFunction', {
-      functionDeclaration,
-      arguments: [{ type: 'string', value: argument }],
-      target: { context },
-      awaitPromise: true,
-      // Windows are opened by a person's click only.
-      userActivation: true,
-    })) as { result?: { value: string } };
-    if (result === undefined) throw new Error('The laboratory threw.');
-    return JSON.parse(result.value) as readonly string[];
-  };
+  const page = await openFirefoxPage(firefox, addressOn(host));
+  const ask = async (declaration: string, argument = ''): Promise<readonly string[]> =>
+    JSON.parse(await page.call(declaration, argument)) as readonly string[];
   return {
     channels: await ask('() => JSON.stringify(Object.keys(window.__lab))'),
     send: (batch) => ask(SEND, JSON.stringify(batch)),
@@ -77,11 +61,11 @@ export async function openLabInFirefox(firefox: Firefox, host: string): Promise<
         contexts: readonly { context: string }[];
       };
       for (const other of contexts) {
-        if (other.context === context) continue;
+        if (other.context === page.context) continue;
         await firefox.command('browsingContext.close', { context: other.context });
       }
     },
-    close: async () => void (await firefox.command('browsingContext.close', { context })),
+    close: () => page.close(),
     errors: () => ask('() => JSON.stringify(window.__practice.errors)'),
   };
 }

@@ -17,6 +17,8 @@ export interface Story {
   /** What it is called on the command line; also the name of its file. */
   readonly name: string;
   readonly title: string;
+  /** What has to be done before it can be told on this machine, as sentences; left out or undefined when nothing. */
+  readonly needs?: () => string | undefined;
   /** Starts what it needs and ends all of it, also when it fails. */
   run(): Promise<StoryResult>;
 }
