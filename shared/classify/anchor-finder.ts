@@ -14,8 +14,8 @@ export interface AnchorFinder {
 /** Instead of a keyword: a run of digits. */
 export const DIGITS = -1;
 /**
- * Of one anchor: its keyword or {@link DIGITS}; where it begins; where it ends: of a keyword its last character, of a run the
- * character after it, which is where each is noticed.
+ * Of one anchor: its keyword or {@link DIGITS}; where it begins; where it ends: of a keyword the last of the characters it is found by, of a
+ * run the character after it, which is where each is noticed.
  */
 export const FIELDS = 3;
 
@@ -24,17 +24,16 @@ export const FIELDS = 3;
  * constants and puts all into one loop: measured, that finds anchors four times as fast as methods that hand each other an object.
  */
 export function createAnchorFinder(keywords: KeywordIndex): AnchorFinder {
-  const { filter, byteClass, long, three, short, next, units, starts, lower } = keywords;
+  const { filter, byteClass, long, three, short, next, tails, units, starts, lower } = keywords;
   const collected = new Int32Array(STRETCH);
   const found = new Int32Array(STRETCH * FIELDS * (keywords.mostAtOnce + 1));
 
-  /** Where the keyword begins that ends before `end`; -1 when another word stands there. */
+  /** Where the keyword begins that is found by what ends before `end`; -1 when another word stands there. */
   const startOf = (keyword: number, text: string, bytes: TextBytes, end: number): number => {
     const from = starts[keyword] ?? 0;
     const length = (starts[keyword + 1] ?? 0) - from;
-    const start = end - length;
+    const start = end + (tails[keyword] ?? 0) - length;
     if (start < 0) return -1;
-    // The last characters are known to be alike: what differs is found soonest from the front.
     for (let i = 0; i < length; i++) {
       const byte = bytes[MARGIN + start + i] ?? 0;
       if ((byte < FOREIGN ? foldAscii(byte) : foldForeign(text, start + i)) !== units[from + i])

@@ -12,6 +12,10 @@ const KELVIN = 0x212a;
 const SIGNS = 28;
 /** Characters beyond ASCII that are a keyword by themselves: with a letter's class they would make each such letter a suspect. */
 const SINGLE = 61;
+/** First of two. */
+const RARE = 62;
+/** Radicals, kana, ideographs, Hangul and what follows. */
+const EAST_ASIAN = 0x2e80;
 
 /**
  * UTF-16 unit → class: one for each letter in either case, one for all digits, one for each ASCII sign. Characters of other
@@ -30,7 +34,7 @@ export function classTable(foreign: readonly string[]): Uint8Array {
     for (let at = 0; at < word.length; at++) {
       const unit = word.charCodeAt(at);
       if (unit < 0x80) continue;
-      const shared = word.length === 1 ? SINGLE : 1 + (unit % LETTERS);
+      const shared = word.length === 1 ? SINGLE : sharedClass(unit);
       table[unit] = Math.max(shared, table[unit] ?? 0);
       // The capitals of a dotless i and of a long s are ASCII, which has its own classes.
       const upper = upperUnit(unit);
@@ -42,6 +46,15 @@ export function classTable(foreign: readonly string[]): Uint8Array {
   table[KELVIN] = table[0x6b] ?? 0;
   return table;
 }
+
+/**
+ * Signs and the thousands of characters of East Asia have two classes of their own: keywords have two of them or one and a space,
+ * and by the classes of letters every fourth word would look like one of these.
+ */
+const sharedClass = (unit: number): number =>
+  unit >= EAST_ASIAN || !/\p{L}/u.test(String.fromCharCode(unit))
+    ? RARE + (unit & 1)
+    : 1 + (unit % LETTERS);
 
 /** Byte of a text → class. */
 export const byteClasses = (classOf: Uint8Array): Uint8Array =>

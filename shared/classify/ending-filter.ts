@@ -41,10 +41,10 @@ export function markWord({ pairs, fours }: EndingFilter, ending: number, length:
   }
 }
 
-/** The ending of a word's last four characters; of all when it has fewer. */
-export function endingOf(word: string, classOf: Uint8Array): number {
+/** The ending of a word's four characters before `end`; of all when it has fewer. */
+export function endingOf(word: string, end: number, classOf: Uint8Array): number {
   let ending = 0;
-  for (let at = Math.max(0, word.length - 4); at < word.length; at++) {
+  for (let at = Math.max(0, end - 4); at < end; at++) {
     ending = (ending << CLASS_BITS) | (classOf[word.charCodeAt(at)] ?? 0);
   }
   return ending;
