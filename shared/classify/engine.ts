@@ -1,4 +1,4 @@
-import type { Attempt, DigitsAttempt } from './attempt.ts';
+import type { Attempt, CapitalAttempt, DigitsAttempt } from './attempt.ts';
 import { compileContext, type ContextCheck } from './context.ts';
 import type { Detector } from './detector.ts';
 import { compileKeywords, type KeywordIndex } from './keyword-index.ts';
@@ -19,7 +19,7 @@ export interface Tables {
   /** What to try for each keyword. */
   readonly byKeyword: readonly (readonly Attempt[])[];
   /** What to try at words that begin with a capital letter. */
-  readonly atCapitals: readonly Attempt[];
+  readonly atCapitals: readonly CapitalAttempt[];
   /** What to try at runs of so many digits. */
   readonly filterFor: (length: number) => RunFilter;
   /** Who comes to nothing without a context word, when nothing below a confidence is wanted. */
@@ -47,6 +47,7 @@ export interface Runner
 }
 
 const HERE: readonly number[] = [0];
+const anyWord = (): boolean => true;
 
 function add(attempts: Map<string, Attempt[]>, word: string, attempt: Attempt): void {
   const others = attempts.get(word);
@@ -58,12 +59,12 @@ function add(attempts: Map<string, Attempt[]>, word: string, attempt: Attempt): 
 export function compileEngine(detectors: readonly Detector[]): Engine {
   const byKeyword = new Map<string, Attempt[]>();
   const atDigits: DigitsAttempt[] = [];
-  const atCapitals: Attempt[] = [];
-  for (const [detector, { anchors }] of detectors.entries()) {
+  const atCapitals: CapitalAttempt[] = [];
+  for (const [detector, { anchors, glance = anyWord }] of detectors.entries()) {
     for (const anchor of anchors) {
       for (const offset of anchor.begin ?? HERE) {
         const attempt = { detector, offset };
-        if ('capitals' in anchor) atCapitals.push(attempt);
+        if ('capitals' in anchor) atCapitals.push({ ...attempt, glance });
         else if ('digits' in anchor) atDigits.push({ ...attempt, anchor });
         else for (const word of anchor.keywords) add(byKeyword, word, attempt);
       }

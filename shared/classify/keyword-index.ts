@@ -55,7 +55,8 @@ export function compileKeywords(words: readonly string[]): KeywordIndex {
   const three = new Uint16Array(2 ** HASH_BITS);
   const short = new Uint16Array(CLASSES);
   const next = new Uint16Array(words.length);
-  const chains = new Map<number, number>();
+  /** By link, of the chain from it on. */
+  const chained = new Uint16Array(words.length + 1);
   let longest = 0;
   const tails = new Uint8Array(words.length);
   const lengths = byLength(words);
@@ -69,9 +70,8 @@ export function compileKeywords(words: readonly string[]): KeywordIndex {
     const head = word.length < 3 ? ending % CLASSES : hashEnding(ending, HASH_BITS);
     next[keyword] = heads[head] ?? 0;
     heads[head] = keyword + 1;
-    const chain = Math.min(word.length, 4) * 2 ** HASH_BITS + head;
-    const links = 1 + (chains.get(chain) ?? 0);
-    chains.set(chain, links);
+    const links = 1 + (chained[next[keyword] ?? 0] ?? 0);
+    chained[keyword + 1] = links;
     longest = Math.max(longest, links);
   }
   const lower = lowerCase(foreign);
@@ -96,10 +96,10 @@ export function compileKeywords(words: readonly string[]): KeywordIndex {
 const BY_FREQUENCY = ' etaoinsrlcdu-hm_pfg0123456789bvwy.:kx"\'/,=jqz';
 
 /** How rare a character is: by its place in the list, other signs and scripts behind all. */
-const rarity = (char: string): number => {
-  const place = BY_FREQUENCY.indexOf(char);
+const RARITY = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const place = BY_FREQUENCY.indexOf(String.fromCharCode(unit));
   return place < 0 ? BY_FREQUENCY.length : place;
-};
+});
 
 /** Where the four characters of a word end that are rarest together; the last of several. */
 function rarestEnd(word: string): number {
@@ -107,7 +107,8 @@ function rarestEnd(word: string): number {
   let rarest = word.length;
   for (let end = 4; end <= word.length; end++) {
     let sum = 0;
-    for (let at = end - 4; at < end; at++) sum += rarity(word.charAt(at));
+    for (let at = end - 4; at < end; at++)
+      sum += RARITY[word.charCodeAt(at)] ?? BY_FREQUENCY.length;
     if (sum < best) continue;
     best = sum;
     rarest = end;

@@ -135,10 +135,9 @@ export function createScan(tables: Tables): Engine['scan'] {
 
   const capitals = new Int32Array(STRETCH + 1);
   const atCapital = (pass: Pass, start: number): void => {
-    for (const { detector, offset } of atCapitals) {
-      const { glance } = runners[detector] ?? prepare(detector);
+    for (const { detector, offset, glance } of atCapitals) {
       // Words are many: only those that may be names count as work.
-      if (glance?.(pass.bytes, MARGIN + start + offset) !== false) {
+      if (glance(pass.bytes, MARGIN + start + offset)) {
         attempt(pass, detector, start + offset);
       }
     }

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from '../classify/finding.ts';
 import { SEVERITIES } from '../classify/severity.ts';
+import { MAX_TERMS } from './rule-limits.ts';
 
 /** The size an admin's pattern may have, in UTF-16 units. Long patterns are dictionaries in disguise. */
 const MAX_PATTERN = 1000;
 /** Detectors of one kind in a pack. */
 const MAX_RULES = 10_000;
-/** Terms of one dictionary, and of all dictionaries of a pack together. */
-export const MAX_TERMS = 1_000_000;
-/** How far a `near` looks on a side that says nothing, in UTF-16 units: about three lines of prose. */
-export const NEAR_DISTANCE = 300;
 
 /** Lower-case words joined by dashes. */
 export const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
@@ -32,7 +29,7 @@ export const Near = z.strictObject({
   /** Whole words or phrases, in any letter case. */
   words: z.optional(z.array(term).check(z.maxLength(1000))),
   detectors: z.optional(ids),
-  /** UTF-16 units between it and the finding it stands before or after. 0: not on this side. Left out: {@link NEAR_DISTANCE}. */
+  /** UTF-16 units between it and the finding it stands before or after. 0: not on this side. Left out: `NEAR_DISTANCE`. */
   before: z.optional(distance),
   after: z.optional(distance),
   /** Turns it round: where it stands near, there is no finding. */

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { foldName } from './fold-name.ts';
 
 /** 2,326 common family names of many cultures, folded by `foldName`; written from general knowledge like `given-names.ts`. */
@@ -151,7 +152,7 @@ const NAMES = `
 `;
 
 /** Family names are no anchors: they only settle what stands beside a given name or behind a title. */
-export const FAMILIES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+const FAMILIES = lazily((): ReadonlySet<string> => new Set(NAMES.trim().split(/\s+/)));
 
 /**
  * Endings that family names have and English words do not; a word of five letters or more that ends so counts as a family name.
@@ -170,7 +171,7 @@ const LONGEST_ENDING = 7;
 /** Whether a word is a family name by the list or by its ending. Cost: seven look-ups. */
 export function familyLike(word: string): 'listed' | 'ending' | undefined {
   const folded = foldName(word);
-  if (FAMILIES.has(folded)) return 'listed';
+  if (FAMILIES().has(folded)) return 'listed';
   if (folded.length < 5) return undefined;
   for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length++) {
     if (ENDINGS.has(folded.slice(-length))) return 'ending';

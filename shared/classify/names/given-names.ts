@@ -324,4 +324,4 @@ const NAMES = `
  * Africa; lower case, romanised. Written from general knowledge on 2026-11-22: that a name is common is a fact, no published list was
  * copied. What also is a word, a place or a product stands in `two-faced-names.ts` too.
  */
-export const GIVEN_NAMES: readonly string[] = NAMES.trim().split(/\s+/);
+export const givenNames = (): readonly string[] => NAMES.trim().split(/\s+/);

@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.ts';
 import { FOREIGN, OUTSIDE, type TextBytes } from '../text-bytes.ts';
 import { foldName } from './fold-name.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { givenNames } from './given-names.ts';
 
 /** The names of three letters and fewer that are not more often something else. */
 const SHORT_NAMES = new Set(
@@ -24,7 +24,7 @@ const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - S
 /** Hashes of the names as `foldName` folds them. Built at the first capital letter; cost: a millisecond. */
 const table = lazily(() => {
   const hashes = new Int32Array(LAST_SLOT + 1);
-  for (const name of GIVEN_NAMES) {
+  for (const name of givenNames()) {
     const folded = foldName(name);
     if (folded.length < 4 && !SHORT_NAMES.has(folded)) continue;
     let hash = SEED;

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 const NAMES = `
   abdi abril ada ade adi agda agung agus ahmad aida aino aki alba alexa alf aline alma alva ama amara amber ananda
   andi andree angel angus anh ani ansa ante antica anton anu aoi april ardian ari ariel armas arya asa ascension asha
@@ -60,4 +62,6 @@ const NAMES = `
  * alexa), or syllables that are words somewhere (an, in, long). Alone they say nothing; with a family name of the lists they do.
  * Folded by `foldName`.
  */
-export const TWO_FACED_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+export const TWO_FACED_NAMES = lazily(
+  (): ReadonlySet<string> => new Set(NAMES.trim().split(/\s+/)),
+);

@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
-import { MAX_TERMS, type Combination, type Near, type RuleParts } from '../../policy/rule-pack.ts';
+import { MAX_TERMS } from '../../policy/rule-limits.ts';
+import type { Combination, Near, RuleParts } from '../../policy/rule-pack.ts';
 import { acceptPattern } from '../accept-pattern.ts';
 import { BUILT_IN_DETECTORS } from '../describe-detector.ts';
 import { wholeValue } from './allow-list.ts';

@@ -1,4 +1,5 @@
-import { NEAR_DISTANCE, type Near, type Pattern } from '../../policy/rule-pack.ts';
+import { NEAR_DISTANCE } from '../../policy/rule-limits.ts';
+import type { Near, Pattern } from '../../policy/rule-pack.ts';
 import { acceptPattern, boundedRegex, type AcceptedPattern } from '../accept-pattern.ts';
 import { compileLiterals, type LiteralIndex } from './literal-index.ts';
 import { chooseLiterals, requiredLiterals } from './required-literals.ts';

@@ -1,4 +1,5 @@
-import { NEAR_DISTANCE, type Near, type RuleParts } from '../../policy/rule-pack.ts';
+import { NEAR_DISTANCE } from '../../policy/rule-limits.ts';
+import type { Near, RuleParts } from '../../policy/rule-pack.ts';
 import type { Category } from '../finding.ts';
 import type { Severity } from '../severity.ts';
 

@@ -1,4 +1,4 @@
-import { MAX_TERMS } from '../../policy/rule-pack.ts';
+import { MAX_TERMS } from '../../policy/rule-limits.ts';
 
 /** Something in a rule pack that cannot be used. It names places and never quotes the pack. */
 export interface RuleProblem {
