@@ -25,6 +25,8 @@ const PIECES: readonly (readonly [title: string, piece: string])[] = [
   ['Cyrillic', 'пароль '],
 ];
 
+const CAPITALISED = ['Anna ', 'Lena', 'Marie-', 'O\u2019Brien '];
+
 /** Texts of this many characters, each to make something slow: by name, the same for the same detectors. */
 export function adversarialTexts(
   detectors: readonly Detector[],
@@ -52,6 +54,7 @@ function piecesOf({
     ...('digits' in anchor
       ? [`${'7'.repeat(anchor.digits[0])}${anchor.next?.[0] ?? ' '}`, '1'.repeat(anchor.digits[1])]
       : []),
+    ...('capitals' in anchor ? CAPITALISED : []),
   ]);
   const words = context?.words ?? [];
   const beside = samples.map((sample, index) => `${words[index % words.length] ?? 'A1'} ${sample}`);

@@ -61,6 +61,9 @@ export const scan = (engine: Engine, text: string, budget: number, floor = 0): C
 /** In shorter texts looking for words where they are asked for costs less than knowing beforehand which there are. */
 const SHORT = 3000;
 
+/** Values longer than this count in full: texts may hold one at every place, each of which would have to be judged. */
+const LONG = 100;
+
 /** A pass under way. */
 interface Pass {
   readonly text: string;
@@ -114,7 +117,7 @@ export function createScan(tables: Tables): Engine['scan'] {
     run.pattern.lastIndex = start;
     const match = run.pattern.exec(pass.text);
     if (match === null) return;
-    pass.work += 4 + (match[0].length >> 3);
+    pass.work += 4 + (match[0].length >> 3) + Math.max(0, match[0].length - LONG);
     const hit = examine(run, pass.text, match, group !== 0, pass.namesOf, () =>
       mayHaveWord(pass, detector, run),
     );
