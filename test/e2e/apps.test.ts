@@ -38,4 +38,10 @@ describe('every other AI app', () => {
       assert.deepEqual(trial.faults, [], `${trial.verdict}; ${trial.received}; ${trial.events}`);
     });
   }
+
+  it('none of them is taken for one that has changed, or for a page without our script', async () => {
+    const codes = (await stack.events()).map(({ failure }) => failure);
+    assert.ok(!codes.includes('adapter-degraded'));
+    assert.ok(!codes.includes('page-script-missing'));
+  });
 });
