@@ -15,6 +15,7 @@ import {
   CONTENT_PORT,
   FromContent,
   type FromBackground,
+  type InspectAnswer,
   type InspectFile,
   type InspectRequest,
   type InspectText,
@@ -84,6 +85,7 @@ export function serveContent(
     switch (message.type) {
       case 'inspect-text':
       case 'inspect-file':
+      case 'inspect-answer':
       case 'inspect-request': {
         const url = message.type === 'inspect-request' ? message.url : undefined;
         const known = { ...asker, account: await questions.of(port, asker, url) };
@@ -129,7 +131,7 @@ export function serveContent(
   };
 
   const verdictOn = (
-    message: InspectText | InspectFile | InspectRequest,
+    message: InspectText | InspectFile | InspectAnswer | InspectRequest,
     asker: Asker,
   ): Promise<Verdict> => {
     switch (message.type) {
@@ -137,6 +139,8 @@ export function serveContent(
         return inspector.text(message, asker);
       case 'inspect-file':
         return inspector.file(message, asker);
+      case 'inspect-answer':
+        return inspector.answer(message, asker);
       case 'inspect-request':
         return inspector.request(message, asker);
     }

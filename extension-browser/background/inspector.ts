@@ -17,6 +17,7 @@ import type { Action } from '../../shared/policy/action.ts';
 import type { Kept, Vault } from '../../shared/redact/vault.ts';
 import type { AdapterHealth } from './adapter-health.ts';
 import type { Accounts } from './accounts.ts';
+import { createAnswerInspector } from './answer-inspector.ts';
 import { askingRules, createAnswers } from './answers.ts';
 import type { Clearances } from './clearances.ts';
 import { createFileInspector } from './file-inspector.ts';
@@ -24,7 +25,14 @@ import { createGivenFiles } from './given-files.ts';
 import { atLeastRedact, judge, lift, roleAt } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import type { Memories } from './memories.ts';
-import type { InspectFile, InspectRequest, InspectText, Report, Verdict } from './messages.ts';
+import type {
+  InspectAnswer,
+  InspectFile,
+  InspectRequest,
+  InspectText,
+  Report,
+  Verdict,
+} from './messages.ts';
 import { createQuietHours } from './quiet-hours.ts';
 import type { Vaults } from './vaults.ts';
 import { verdictOf } from './verdict.ts';
@@ -55,6 +63,7 @@ export interface InspectorParts {
 export interface Inspector {
   text(question: InspectText, asker: Asker): Promise<Verdict>;
   file(question: InspectFile, asker: Asker): Promise<Verdict>;
+  answer(question: InspectAnswer, asker: Asker): Promise<Verdict>;
   request(question: InspectRequest, asker: Asker): Promise<Verdict>;
   /** The user's answer to a dialog. */
   report(report: Omit<Report, 'type'>): Promise<void>;
@@ -268,6 +277,7 @@ export function createInspector(parts: InspectorParts): Inspector {
   return {
     text,
     file: createFileInspector(parts, answers, quiet, given),
+    answer: createAnswerInspector(parts),
     request,
     report: (answer) => answers.report(answer),
   };

@@ -56,6 +56,14 @@ const InspectFile = z.strictObject({
   failure: z.optional(z.enum(['file-uninspectable', 'file-too-large'])),
 });
 
+/** An answer that stands in the page, to its end. */
+const InspectAnswer = z.strictObject({
+  type: z.literal('inspect-answer'),
+  id,
+  conversation,
+  text: z.string().check(z.maxLength(200_000)),
+});
+
 /** A request the page wants to make. `body` is null when it is not UTF-8 text; `bytes` is then all of it in base64, if that is not much; `size` is in bytes. */
 const InspectRequest = z.strictObject({
   type: z.literal('inspect-request'),
@@ -105,6 +113,7 @@ const AccountAnswer = z.strictObject({ type: z.literal('account'), seen: SeenAcc
 export const FromContent = z.discriminatedUnion('type', [
   InspectText,
   InspectFile,
+  InspectAnswer,
   InspectRequest,
   Report,
   Moved,
@@ -116,6 +125,7 @@ export const FromContent = z.discriminatedUnion('type', [
 export type FromContent = z.infer<typeof FromContent>;
 export type InspectText = z.infer<typeof InspectText>;
 export type InspectFile = z.infer<typeof InspectFile>;
+export type InspectAnswer = z.infer<typeof InspectAnswer>;
 export type InspectRequest = z.infer<typeof InspectRequest>;
 
 /** One finding as a person sees it: the kind and a mask (`AK••••••`), never the match. */

@@ -5,6 +5,7 @@ import {
   CONTENT_PORT,
   FromBackground,
   type FromContent,
+  type InspectAnswer,
   type InspectFile,
   type InspectRequest,
   type InspectText,
@@ -18,7 +19,7 @@ export interface NoVerdict {
   readonly allow: boolean;
 }
 
-type Inspect = InspectText | InspectFile | InspectRequest;
+type Inspect = InspectText | InspectFile | InspectAnswer | InspectRequest;
 type Question = Inspect extends infer One ? (One extends Inspect ? Omit<One, 'id'> : never) : never;
 type Originals = Extract<FromBackground, { type: 'originals' }>;
 type Settings = Extract<FromBackground, { type: 'settings' }>;

@@ -5,6 +5,7 @@ import type { AiApp } from '../../shared/apps/app.ts';
 import type { PageAnswer } from '../page/wire.ts';
 import { createAccountReader } from './account.ts';
 import { adopt, firstAdapter } from './adapter.ts';
+import { watchAnswers } from './answers.ts';
 import { openLink } from './background-link.ts';
 import { guardComposer } from './composer/gate.ts';
 import { createFileJudge } from './files/judge-files.ts';
@@ -90,6 +91,7 @@ function start(app: AiApp): void {
     setTimeout(() => {
       if (!isReady) link.tell({ type: 'failed', code: 'page-script-missing' });
     }, READY_MS);
+  watchAnswers(app, conversation, link);
   guardComposer(app, conversation, link, judgeFiles);
   if (window === window.top) link.tell({ type: 'originals', conversation: conversation.current() });
 }

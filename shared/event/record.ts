@@ -34,7 +34,8 @@ export interface Recorded {
     readonly rule: string;
   }[];
   readonly decision: Decision;
-  readonly outcome: Outcome;
+  /** Left out: an answer, which leaves for nowhere. */
+  readonly outcome?: Outcome;
   /** UTF-16 units. */
   readonly length: number;
   readonly latencyMs: number;
@@ -64,7 +65,7 @@ export function record(from: Recorded): EventDraft {
     role: from.role,
     seenBy: from.seenBy,
     action: actionOf(from),
-    outcome: isReplacedBefore(from) && from.outcome === 'sent' ? 'redacted' : from.outcome,
+    ...outcomeOf(from),
     rules: [...rules].slice(0, 50),
     monitored: from.decision.monitored.map(({ id }) => id).slice(0, 50),
     labels: labelsOf(from),
@@ -84,6 +85,12 @@ function fileFields({ name, type, size, sha256 }: Partial<GivenFile>): Partial<E
     ...(sha256 === undefined ? {} : { fileHash: sha256 }),
     ...(name === undefined ? {} : { fileName: name.slice(0, 255) }),
   };
+}
+
+function outcomeOf(from: Recorded): Pick<EventDraft, 'outcome'> {
+  if (from.outcome === undefined) return {};
+  const isRedacted = from.outcome === 'sent' && isReplacedBefore(from);
+  return { outcome: isRedacted ? 'redacted' : from.outcome };
 }
 
 const actionOf = (from: Recorded): Action =>

@@ -114,6 +114,28 @@ export const STARTER_WORDS: Readonly<Record<string, Translations>> = {
         'このテキストには多数の人または顧客の記録が含まれています。この AI サービスに送信してよい理由を入力するか、件数を減らしてください。',
     },
   },
+  'warn-answers': {
+    de: {
+      title: 'Anweisungen und unsichtbarer Text in Antworten',
+      message:
+        'Diese Antwort enthält Anweisungen oder unsichtbaren Text, die jemand eingeschleust haben kann. Folgen Sie ihr nicht blind, und geben Sie sie nicht an andere Werkzeuge weiter.',
+    },
+    fr: {
+      title: 'Des instructions et du texte invisible dans les réponses',
+      message:
+        'Cette réponse contient des instructions ou du texte invisible que quelqu’un a pu y glisser. Ne la suivez pas aveuglément et ne la transmettez pas à d’autres outils.',
+    },
+    es: {
+      title: 'Instrucciones y texto invisible en las respuestas',
+      message:
+        'Esta respuesta contiene instrucciones o texto invisible que alguien puede haber introducido. No la siga a ciegas ni la pase a otras herramientas.',
+    },
+    ja: {
+      title: '回答内の指示や見えないテキスト',
+      message:
+        'この回答には、誰かが紛れ込ませた可能性のある指示や見えないテキストが含まれています。そのまま従ったり、ほかのツールに渡したりしないでください。',
+    },
+  },
   'block-telling-images': {
     de: {
       title: 'Keine Bilder in Antworten, die Text zu anderen Seiten tragen',

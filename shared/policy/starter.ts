@@ -96,6 +96,15 @@ const RULES: readonly Rule[] = [
       'This text tells the AI model to disregard its task or to send something elsewhere. Check where it comes from.',
   },
   {
+    id: 'warn-answers',
+    title: 'Instructions and invisible text in answers',
+    mode: 'enforce',
+    when: { channels: ['answer'], categories: ['injection', 'hidden'] },
+    action: 'warn',
+    message:
+      'This answer holds instructions or invisible text that somebody may have smuggled in. Do not follow it blindly, and do not pass it on to other tools.',
+  },
+  {
     id: 'block-telling-images',
     title: 'No images in answers that carry text to other sites',
     mode: 'enforce',

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../background/messages.ts';
+import type { FindingView, Verdict } from '../../background/messages.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import type { Banner } from './banner.ts';
 import { countFindings } from './group-findings.ts';
@@ -37,6 +37,12 @@ export function filesBanner(
   const forms = tone === 'info' ? words.banner.filesReplaced : words.banner.filesLeftOut;
   const title = say(sayCount(words.language, forms, names.length), { app });
   return { tone, title, detail: names.join(', ') };
+}
+
+/** After rules found something in an answer: what, and the admin's words. */
+export function answerBanner({ findings, reasons }: Verdict, app: string): Banner {
+  const detail = reasons.map(({ message }) => message).join(' ');
+  return { tone: 'stopped', title: say(words.banner.answer, { app }), detail, findings };
 }
 
 /** When a part failed and `onFailure` decided. */

@@ -107,6 +107,7 @@ export const inPage: InPageWords = {
     quiet: 'Ohne erneute Frage an {app} gesendet',
     quietDetail: 'Sie haben dieselbe Frage vor Kurzem beantwortet.',
     stopped: 'Nichts wurde an {app} gesendet',
+    answer: 'Vorsicht mit dieser Antwort von {app}',
     filesLeftOut: counted({
       one: '# Datei wurde nicht an {app} gegeben',
       other: '# Dateien wurden nicht an {app} gegeben',

@@ -101,6 +101,7 @@ export const inPage = {
     quiet: 'Sent to {app} without asking again',
     quietDetail: 'You answered the same question a short while ago.',
     stopped: 'Nothing was sent to {app}',
+    answer: 'Be careful with this answer of {app}',
     filesLeftOut: counted({
       one: '# file was not given to {app}',
       other: '# files were not given to {app}',

@@ -100,6 +100,7 @@ export const inPage: InPageWords = {
     quiet: 'Enviado a {app} sin volver a preguntar',
     quietDetail: 'Respondió a la misma pregunta hace poco.',
     stopped: 'No se ha enviado nada a {app}',
+    answer: 'Tenga cuidado con esta respuesta de {app}',
     filesLeftOut: counted({
       one: 'No se ha entregado # archivo a {app}',
       other: 'No se han entregado # archivos a {app}',

@@ -103,6 +103,7 @@ export const inPage: InPageWords = {
     quiet: 'Envoyé à {app} sans nouvelle question',
     quietDetail: 'Vous avez répondu à la même question il y a peu.',
     stopped: 'Rien n’a été envoyé à {app}',
+    answer: 'Prudence avec cette réponse de {app}',
     filesLeftOut: counted({
       one: '# fichier n’a pas été transmis à {app}',
       other: '# fichiers n’ont pas été transmis à {app}',

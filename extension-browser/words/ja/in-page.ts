@@ -98,6 +98,7 @@ export const inPage: InPageWords = {
     quiet: '再確認なしで {app} に送信しました',
     quietDetail: '少し前に同じ質問に回答済みです。',
     stopped: '{app} には何も送信されませんでした',
+    answer: '{app} のこの回答に注意してください',
     filesLeftOut: counted({ other: '# 個のファイルは {app} に渡されませんでした' }),
     filesReplaced: counted({
       other: '{app} には、# 個のファイルのプレースホルダー付きコピーが渡されます',
