@@ -41,6 +41,8 @@ export interface Runner
   readonly pattern: RegExp;
   /** Added to the confidence when a context word is there. */
   readonly raise: number;
+  /** Told whatever its confidence: hidden content, and what is no finding by itself. */
+  readonly always: boolean;
   readonly context: ContextCheck | undefined;
   /** Of the context words. */
   readonly pieces: readonly WordPieces[];
@@ -94,6 +96,7 @@ export function compileEngine(detectors: readonly Detector[]): Engine {
       glance: detector.glance,
       judge: detector.judge,
       raise: detector.context?.raise ?? 0,
+      always: detector.category === 'hidden' || (detector.bare ?? 0) > 99,
       pattern: new RegExp(source, `${flags}y`),
       context: detector.context && compileContext(detector.context),
       pieces: piecesOf(detector.context?.words ?? [], keywords.classOf),

@@ -8,13 +8,15 @@ const NOTHING: readonly string[] = [];
 
 /**
  * Turns a pattern's match into a hit, or drops it: span, judge, context, confidence. Where a context word is `required` there is no
- * hit without one. `mayHaveWord` says whether the text has a context word at all. Cost: bounded by the detector.
+ * hit without one, nor where it would stay below `least` with one. `mayHaveWord` says whether the text has a context word at all.
+ * Cost: bounded by the detector.
  */
 export function examine(
   run: Runner,
   text: string,
   match: RegExpExecArray,
   required: boolean,
+  least: number,
   namesOf: NameFinder,
   mayHaveWord: () => boolean,
 ): Hit | undefined {
@@ -29,10 +31,12 @@ export function examine(
     groups: match.groups ?? NO_GROUPS,
   });
   if (run.judge !== undefined && judgement === undefined) return undefined;
+  let confidence = judgement?.confidence ?? run.confidence;
+  // No word could make it what is wanted, so none is looked for: most candidates in prose and logs are such.
+  if (confidence + run.raise < least) return undefined;
   const start = judgement?.start ?? from;
   const end = judgement?.end ?? to;
   const evidence = [...(judgement?.evidence ?? ['format'])];
-  let confidence = judgement?.confidence ?? run.confidence;
   if (run.context !== undefined) {
     const words = mayHaveWord() ? wordsOf(run.context, text, start, end, namesOf) : NOTHING;
     if (words.length > 0) confidence += run.raise;

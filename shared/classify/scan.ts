@@ -71,6 +71,7 @@ interface Pass {
   readonly hits: Hit[];
   readonly namesOf: NameFinder;
   readonly gate: Gate;
+  readonly floor: number;
   /** Whether the gate's words know this text. */
   hasBegun: boolean;
   /** Attempts so far, weighted by what they matched. */
@@ -118,7 +119,8 @@ export function createScan(tables: Tables): Engine['scan'] {
     const match = run.pattern.exec(pass.text);
     if (match === null) return;
     pass.work += 4 + (match[0].length >> 3) + Math.max(0, match[0].length - LONG);
-    const hit = examine(run, pass.text, match, group !== 0, pass.namesOf, () =>
+    const least = run.always ? 0 : pass.floor;
+    const hit = examine(run, pass.text, match, group !== 0, least, pass.namesOf, () =>
       mayHaveWord(pass, detector, run),
     );
     if (hit === undefined) return;
@@ -184,6 +186,7 @@ export function createScan(tables: Tables): Engine['scan'] {
       hits: [],
       namesOf: createNameFinder(text),
       gate: gateFor(floor),
+      floor,
       hasBegun: false,
       work: 0,
     };
