@@ -2,45 +2,71 @@ import type { Look } from './peers.ts';
 
 /** How fast something looks through texts of one size. */
 export interface Speed {
-  /** 10^6 characters a second; texts are ASCII but for a few letters, so characters are taken for bytes. */
+  /** 10^6 characters a second of processor time; texts are ASCII but for a few letters, so characters are taken for bytes. */
   readonly megabytesPerSecond: number;
+  /** By the clock. */
   readonly p50Microseconds: number;
 }
 
-const ROUNDS = 5;
+/** A program and the texts it is measured on. */
+export interface Runner {
+  readonly name: string;
+  readonly look: Look;
+  readonly texts: readonly string[];
+}
+
+/** What a program is given before it is measured: compilers of V8 need about that much. */
+const WARM_CHARACTERS = 4_000_000;
+const WARM_MS = 4000;
+const ROUNDS = 7;
 
 /**
- * Measures warm, one text after another, in several rounds of `roundMs`. The best round counts: on a machine that others use too, it
- * is the one they disturbed least, for every program alike. A text that takes longer than a round is looked through twice in all.
+ * Measures programs in turns, round by round, so that what else a machine does disturbs all alike; time is that of the processors,
+ * which a busy machine takes no more of. First each is warmed by the same amount of text, but for some seconds at most. The best
+ * round of each counts. A text that takes longer than a round is looked through once in each.
  */
-export async function measureSpeed(
+export async function measureSpeeds(
+  runners: readonly Runner[],
+  roundMs: number,
+): Promise<ReadonlyMap<string, Speed>> {
+  for (const { look, texts } of runners) {
+    await runFor(look, texts, WARM_MS, WARM_CHARACTERS);
+  }
+  const speeds = new Map<string, Speed>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { name, look, texts } of runners) {
+      const speed = await runFor(look, texts, roundMs, Infinity);
+      if (speed.megabytesPerSecond > (speeds.get(name)?.megabytesPerSecond ?? 0)) {
+        speeds.set(name, speed);
+      }
+    }
+  }
+  return speeds;
+}
+
+/** One text after another, until so much time has passed or so many characters have been looked through. */
+async function runFor(
   look: Look,
   texts: readonly string[],
-  roundMs: number,
+  mostMs: number,
+  mostCharacters: number,
 ): Promise<Speed> {
-  let best: Speed = { megabytesPerSecond: 0, p50Microseconds: Infinity };
-  let next = 0;
-  for (let round = 0; round <= ROUNDS; round++) {
-    const times: number[] = [];
-    let characters = 0;
-    let spent = 0;
-    while (spent < roundMs) {
-      const text = texts[next++ % texts.length] ?? '';
-      const started = performance.now();
-      await look(text);
-      const time = performance.now() - started;
-      times.push(time);
-      spent += time;
-      characters += text.length;
-    }
-    // The first round warms up.
-    if (round > 0 && characters / 1000 / spent > best.megabytesPerSecond) {
-      best = {
-        megabytesPerSecond: characters / 1000 / spent,
-        p50Microseconds: (times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0) * 1000,
-      };
-    }
-    if (times.length === 1 && round > 0) break;
+  const times: number[] = [];
+  let characters = 0;
+  let spent = 0;
+  const before = process.cpuUsage();
+  while (spent < mostMs && characters < mostCharacters) {
+    const text = texts[times.length % texts.length] ?? '';
+    const started = performance.now();
+    await look(text);
+    const time = performance.now() - started;
+    times.push(time);
+    spent += time;
+    characters += text.length;
   }
-  return best;
+  const { user, system } = process.cpuUsage(before);
+  return {
+    megabytesPerSecond: characters / (user + system),
+    p50Microseconds: (times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0) * 1000,
+  };
 }
