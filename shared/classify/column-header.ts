@@ -51,12 +51,22 @@ export function createColumnFinder(text: string): (at: number) => string | undef
     return first;
   };
 
+  /** By where a table begins and what parts its cells: tables have one heading and many rows. */
+  const known = new Map<number, readonly string[] | undefined>();
+  const headingsAt = (first: number, delimiter: number): readonly string[] | undefined => {
+    const key = first * 128 + delimiter;
+    if (known.has(key)) return known.get(key);
+    const cells = headings(text.slice(first, rowEnd(text, first)), delimiter);
+    known.set(key, cells);
+    return cells;
+  };
+
   const headersOver = (row: number, end: number): Header[] =>
     DELIMITERS.flatMap((delimiter) => {
       const delimiters = count(text, delimiter, row, end);
       const first = delimiters === 0 ? row : firstRow(row, delimiter, delimiters);
       if (first === row) return [];
-      const cells = headings(text.slice(first, rowEnd(text, first)), delimiter);
+      const cells = headingsAt(first, delimiter);
       return cells === undefined ? [] : [{ delimiter, cells }];
     });
 

@@ -67,15 +67,20 @@ export function examineDocument(
   const within = <T extends Cue>(places: readonly T[]): readonly T[] =>
     end < text.length ? places.filter((place) => place.end <= end) : places;
   let code: readonly CodeRun[] | undefined;
-  const document: Omit<Document, 'cues'> = {
-    text: end < text.length ? text.slice(0, end) : text,
-    findings: within(findings),
-    lines: () => (lines ??= readLines(document.text)),
-    code: () => (code ??= findCode(document.text, document.lines())),
-  };
+  const read = end < text.length ? text.slice(0, end) : text;
+  const before = within(findings);
+  const readOnce = (): Lines => (lines ??= readLines(read));
+  const codeOnce = (): readonly CodeRun[] => (code ??= findCode(read, readOnce()));
   const found: Finding[] = [];
   for (const { id, category, find } of DOCUMENT_DETECTORS) {
-    for (const span of find({ ...document, cues: within(cues.get(id) ?? NONE) })) {
+    const document: Document = {
+      text: read,
+      findings: before,
+      lines: readOnce,
+      code: codeOnce,
+      cues: within(cues.get(id) ?? NONE),
+    };
+    for (const span of find(document)) {
       found.push({ detector: id, category, ...span });
     }
   }
